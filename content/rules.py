@@ -1,0 +1,238 @@
+"""The rules that every record of the catalogue must keep, as pure functions.
+
+A rule is a function `check_*(record) -> list[Problem]`; an empty list means fit for use. A `Problem` carries the path
+inside the record (field names and list positions), by which the loader finds the file and the line. The rule a reader
+must not break: what is wrong with a file is said here or by its shape, never first when a patient meets it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from care.catalogue import (
+    LANGUAGES,
+    Encouragements,
+    Ideas,
+    Item,
+    Kind,
+    Ladder,
+    Localised,
+    Questionnaire,
+    Resources,
+    Skill,
+)
+from care.message import TEXT_LIMIT_UTF16, utf16_length
+
+MOST_ITEMS = 10
+"""A daily check-in must stay under a minute, so a longer list is a mistake."""
+
+LONGEST_TEXT = 1000
+"""Characters of one localised text: it shares Telegram's 4096 with headers, buttons' words and numbers."""
+
+LONGEST_STEP_SECONDS = 15 * 60
+"""A timed step waits in the chat; beyond a quarter of an hour nobody waits."""
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_KEY = re.compile(r"[a-z][a-z0-9_]*")
+_REVIEW = re.compile(r"draft|reviewed by [^,]+, \d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A broken rule: `path` leads to the place inside the record, `rule` says in words what must hold."""
+
+    path: tuple[str | int, ...]
+    rule: str
+
+
+def check_questionnaire(record: Questionnaire) -> list[Problem]:
+    """What is wrong with a questionnaire. Source of the rules: product, daily check-in (words at both ends, short)."""
+    found = _check_head(record.id, record.version, record.review)
+    found += _check_localised(("recall",), record.recall)
+    if not record.focus:
+        found.append(Problem(("focus",), "must name at least one focus"))
+    if not 1 <= len(record.items) <= MOST_ITEMS:
+        found.append(Problem(("items",), f"must hold 1 to {MOST_ITEMS} items"))
+    found += _check_unique(("items",), tuple(item.id for item in record.items))
+    for position, item in enumerate(record.items):
+        found += _check_item(("items", position), item)
+    return found
+
+
+def check_skill(record: Skill) -> list[Problem]:
+    """What is wrong with a skill. A skill with a caution is never offered unasked; timed says what the steps say."""
+    found = _check_head(record.id, record.version, record.review)
+    found += _check_localised(("name",), record.name) + _check_localised(("when",), record.when)
+    if record.caution is not None:
+        found += _check_localised(("caution",), record.caution)
+        if record.unasked:
+            found.append(Problem(("unasked",), "must be false for a skill with a caution"))
+    if not 1 <= record.minutes <= 60:
+        found.append(Problem(("minutes",), "must be 1 to 60"))
+    if len(record.steps) < 2:
+        found.append(Problem(("steps",), "must hold at least two steps"))
+    for position, step in enumerate(record.steps):
+        found += _check_localised(("steps", position, "text"), step.text)
+        if not 0 <= step.seconds <= LONGEST_STEP_SECONDS:
+            found.append(Problem(("steps", position, "seconds"), f"must be 0 to {LONGEST_STEP_SECONDS}"))
+    if record.timed != any(step.seconds for step in record.steps):
+        found.append(Problem(("timed",), "must be true exactly when a step has seconds"))
+    if sum(step.seconds for step in record.steps) > record.minutes * 60:
+        found.append(Problem(("minutes",), "must cover the seconds of all steps"))
+    return found
+
+
+def check_resources(record: Resources) -> list[Problem]:
+    """What is wrong with the resources. 911 and 988 stand in lines of their own and in the short form."""
+    found = _check_version(record.version) + _check_review(record.review) + _check_localised(("short",), record.short)
+    found += _check_unique(("crisis",), tuple(line.id for line in record.crisis))
+    numbers = {line.number for line in record.crisis}
+    for needed in ("911", "988"):
+        if needed not in numbers:
+            found.append(Problem(("crisis",), f"must list {needed}"))
+        for language in LANGUAGES:
+            if needed not in record.short.in_(language):
+                found.append(Problem(("short", language), f"must name {needed}"))
+    for position, line in enumerate(record.crisis):
+        here = ("crisis", position, "how")
+        found += _check_localised(here, line.how)
+        for language in LANGUAGES:
+            if line.number not in line.how.in_(language):
+                found.append(Problem((*here, language), f"must name its number {line.number}"))
+    for name, facts in (
+        ("overdose", record.overdose),
+        ("after_use", record.after_use),
+        ("withdrawal", record.withdrawal),
+    ):
+        if not facts:
+            found.append(Problem((name,), "must hold at least one fact"))
+        found += _check_unique((name,), tuple(fact.id for fact in facts))
+        for position, fact in enumerate(facts):
+            found += _check_localised((name, position, "text"), fact.text)
+    return found
+
+
+def check_ladder(record: Ladder) -> list[Problem]:
+    """What is wrong with a ladder. Someone is told at once, and each rung comes later than the one before."""
+    found = _check_head(record.id, record.version, record.review)
+    for level, climb in (("crisis", record.crisis), ("urgent", record.urgent)):
+        times = [rung.after_minutes for rung in climb.rungs]
+        if not times or times[0] != 0:
+            found.append(Problem((level, "rungs"), "must begin with a rung after 0 minutes"))
+        if any(later <= earlier for earlier, later in pairwise(times)):
+            found.append(Problem((level, "rungs"), "must rise: each rung later than the one before"))
+        if climb.repeat_minutes < 0:
+            found.append(Problem((level, "repeat_minutes"), "must be 0 (never) or more"))
+    if record.crisis.repeat_minutes == 0:
+        found.append(Problem(("crisis", "repeat_minutes"), "must repeat: a crisis keeps trying until a person answers"))
+    if not 0 < record.acknowledged_reminder_minutes < record.reopen_minutes:
+        found.append(Problem(("reopen_minutes",), "must come after acknowledged_reminder_minutes, and both after 0"))
+    return found
+
+
+def check_ideas(record: Ideas) -> list[Problem]:
+    """What is wrong with the weekly ideas."""
+    found = _check_review(record.review) + _check_unique(("ideas",), tuple(idea.id for idea in record.ideas))
+    if not record.ideas:
+        found.append(Problem(("ideas",), "must hold at least one idea"))
+    for position, idea in enumerate(record.ideas):
+        found += _check_localised(("ideas", position, "text"), idea.text)
+    return found
+
+
+def check_encouragements(record: Encouragements) -> list[Problem]:
+    """What is wrong with the ready-made encouragements."""
+    name = "encouragements"
+    found = _check_review(record.review) + _check_unique((name,), tuple(each.id for each in record.encouragements))
+    if not record.encouragements:
+        found.append(Problem((name,), "must hold at least one encouragement"))
+    for position, each in enumerate(record.encouragements):
+        found += _check_localised((name, position, "text"), each.text)
+    return found
+
+
+def check_locale_head(version: int, review: str, keys: tuple[str, ...]) -> list[Problem]:
+    """What is wrong with the frame of a locale file. `keys` are the ids of its texts within the area."""
+    wrong = [
+        Problem(("texts", key), "must have an id of lower-case letters, digits and _")
+        for key in keys
+        if not _KEY.fullmatch(key)
+    ]
+    return _check_version(version) + _check_review(review) + wrong
+
+
+def check_length(path: tuple[str | int, ...], source: str) -> list[Problem]:
+    """What is wrong with the length of one fixed text, in Telegram's units, leaving room for what is put in."""
+    if not source.strip():
+        return [Problem(path, "must not be empty")]
+    if utf16_length(source) > TEXT_LIMIT_UTF16 // 2:
+        return [Problem(path, f"must have at most {TEXT_LIMIT_UTF16 // 2} characters")]
+    return []
+
+
+def _check_item(path: tuple[str | int, ...], item: Item) -> list[Problem]:
+    found = _check_localised((*path, "name"), item.name) + _check_localised((*path, "text"), item.text)
+    is_scale, is_choice = item.kind is Kind.SCALE, item.kind is Kind.CHOICE
+    if is_scale and not item.minimum < item.maximum:
+        found.append(Problem((*path, "maximum"), "must be above the minimum"))
+    if is_scale and not 0 <= item.minimum <= item.maximum <= 10:
+        found.append(Problem((*path, "minimum"), "must lie, like the maximum, between 0 and 10"))
+    for end, words in (("low", item.low), ("high", item.high)):
+        if is_scale and words is None:
+            found.append(Problem((*path, end), "must be given: a scale has words at both ends"))
+        if not is_scale and words is not None:
+            found.append(Problem((*path, end), "belongs to a scale only"))
+        if words is not None:
+            found += _check_localised((*path, end), words)
+    if is_choice and len(item.options) < 2:
+        found.append(Problem((*path, "options"), "must hold at least two options"))
+    if not is_choice and item.options:
+        found.append(Problem((*path, "options"), "belong to a choice only"))
+    if len({option.value for option in item.options}) != len(item.options):
+        found.append(Problem((*path, "options"), "must have different values"))
+    for position, option in enumerate(item.options):
+        found += _check_localised((*path, "options", position, "label"), option.label)
+    return found
+
+
+def _check_head(record_id: str, version: int, review: str) -> list[Problem]:
+    wrong_id = [] if _ID.fullmatch(record_id) else [Problem(("id",), "must be lower-case words joined by hyphens")]
+    return wrong_id + _check_version(version) + _check_review(review)
+
+
+def _check_version(version: int) -> list[Problem]:
+    return [] if version >= 1 else [Problem(("version",), "must be 1 or more")]
+
+
+def _check_review(review: str) -> list[Problem]:
+    if _REVIEW.fullmatch(review):
+        return []
+    return [Problem(("review",), "must be 'draft' or 'reviewed by NAME, YYYY-MM-DD'")]
+
+
+def _check_unique(path: tuple[str | int, ...], ids: tuple[str, ...]) -> list[Problem]:
+    found = [
+        Problem((*path, position, "id"), "must be lower-case words joined by hyphens")
+        for position, each in enumerate(ids)
+        if not _ID.fullmatch(each)
+    ]
+    return found + [
+        Problem((*path, position, "id"), f"must be unique: {each} is there twice")
+        for position, each in enumerate(ids)
+        if each in ids[:position]
+    ]
+
+
+def _check_localised(path: tuple[str | int, ...], text: Localised) -> list[Problem]:
+    found = []
+    for language in LANGUAGES:
+        words = text.in_(language)
+        if not words.strip():
+            found.append(Problem((*path, language), "must not be empty"))
+        if len(words) > LONGEST_TEXT:
+            found.append(Problem((*path, language), f"must have at most {LONGEST_TEXT} characters"))
+        if any(mark in words for mark in ("{", "}", "**", "||")):
+            found.append(Problem((*path, language), "must be plain: no placeholders, no markup"))
+    return found

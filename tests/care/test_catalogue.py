@@ -1,0 +1,77 @@
+"""The shapes of the catalogue: what they answer about themselves."""
+
+from datetime import date
+
+import pytest
+
+from care.catalogue import (
+    Climb,
+    CrisisLine,
+    Fact,
+    Item,
+    Kind,
+    Ladder,
+    Localised,
+    Option,
+    Questionnaire,
+    Resources,
+    Rung,
+    Who,
+)
+from care.records import Focus, Level
+
+TEXT = Localised("Yes", "Sí")
+SCALE = Item("mood", TEXT, TEXT, Kind.SCALE, low=TEXT, high=TEXT, minimum=1, maximum=10)
+CHOICE = Item("used", TEXT, TEXT, Kind.CHOICE, options=(Option(1, TEXT), Option(2, TEXT)))
+NOTE = Item("note", TEXT, TEXT, Kind.NOTE)
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Yes"), ("es", "Sí"), ("pt", "Yes"), ("", "Yes")])
+def test_a_language_that_is_not_there_reads_english(language: str, words: str) -> None:
+    assert TEXT.in_(language) == words
+
+
+@pytest.mark.parametrize(
+    ("item", "value", "allowed"),
+    [
+        (SCALE, 1, True),
+        (SCALE, 10, True),
+        (SCALE, 0, False),
+        (SCALE, 11, False),
+        (CHOICE, 2, True),
+        (CHOICE, 0, False),
+        (NOTE, 0, False),
+    ],
+)
+def test_only_answers_that_were_offered_are_allowed(item: Item, value: int, allowed: bool) -> None:
+    assert item.allows(value) is allowed
+
+
+def test_an_option_is_found_by_its_value() -> None:
+    assert CHOICE.option(2) == Option(2, TEXT)
+    assert CHOICE.option(5) is None
+
+
+def test_an_item_is_found_by_its_id() -> None:
+    questionnaire = Questionnaire("daily", 1, "draft", (Focus.BOTH,), TEXT, (SCALE, NOTE))
+    assert questionnaire.item("note") is NOTE
+    assert questionnaire.item("weight") is None
+
+
+def test_a_ladder_has_a_climb_for_the_levels_that_page_staff_only() -> None:
+    crisis, urgent = Climb((Rung(Who.COUNSELOR, 0),), 30), Climb((Rung(Who.COUNSELOR, 0),))
+    ladder = Ladder("default", 1, "draft", crisis, urgent, 30, 60)
+    assert ladder.climb(Level.CRISIS) is crisis
+    assert ladder.climb(Level.URGENT) is urgent
+    with pytest.raises(KeyError):
+        ladder.climb(Level.CONCERN)
+
+
+def test_crisis_lines_and_facts_stand_one_below_the_other() -> None:
+    lines = (CrisisLine("a", "911", Localised("Call 911.", "Llame al 911.")), CrisisLine("b", "988", TEXT))
+    facts = (Fact("a", Localised("Stay.", "Quédese.")), Fact("b", TEXT))
+    resources = Resources(1, "draft", date(2026, 11, 21), TEXT, lines, facts, facts[:1], facts[1:])
+    assert resources.crisis_text("es") == "Llame al 911.\nSí"
+    assert resources.overdose_text("en") == "• Stay.\n• Yes"
+    assert resources.after_use_text("en") == "• Stay."
+    assert resources.withdrawal_text("es") == "• Sí"
