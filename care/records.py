@@ -1,0 +1,688 @@
+"""The facts that Handrail keeps, as frozen records, and the words for their states.
+
+Records decide nothing. They are what leaves `storage` and what every rule is a function of. The rule a reader must not
+break: `*_at` is an aware UTC instant, `*_on` a local date, `*_time` a local wall time; a missing answer is None, never
+a number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import IntEnum, StrEnum
+
+
+class Role(StrEnum):
+    """Why somebody is known here. One Telegram account speaks for one person, one person has one role."""
+
+    PATIENT = "patient"
+    FAMILY = "family"
+    STAFF = "staff"
+
+
+class StaffRole(StrEnum):
+    """What a member of staff may do."""
+
+    COUNSELOR = "counselor"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+
+
+class Focus(StrEnum):
+    """What the treatment is about; it picks questions and words."""
+
+    SUBSTANCE = "substance"
+    MENTAL = "mental"
+    BOTH = "both"
+
+
+class Phase(StrEnum):
+    """The level of care that the patient is in."""
+
+    PHP = "php"
+    IOP = "iop"
+    OP = "op"
+    AFTERCARE = "aftercare"
+
+
+class PatientState(StrEnum):
+    """Where the patient stands with Handrail. Only `enrolled` gets anything that the bot starts by itself."""
+
+    CREATED = "created"
+    JOINING = "joining"
+    ENROLLED = "enrolled"
+    LEFT = "left"
+    DISCHARGED = "discharged"
+
+
+class JoinStep(StrEnum):
+    """The next thing that a joining patient is asked."""
+
+    LANGUAGE = "language"
+    AGREE = "agree"
+    ZONE = "zone"
+    TIME = "time"
+    CONFIRM = "confirm"
+    DONE = "done"
+
+
+class AccountState(StrEnum):
+    """Whether a Telegram account may speak for a person. Nothing personal flows before `confirmed`."""
+
+    CLAIMED = "claimed"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    ENDED = "ended"
+
+
+class InviteKind(StrEnum):
+    """What a one-time link opens. `staff` ties a Telegram account, `page` sets up the sign-in on the staff page."""
+
+    PATIENT = "patient"
+    FAMILY = "family"
+    STAFF = "staff"
+    PAGE = "page"
+
+
+class CheckinState(StrEnum):
+    """A check-in's life. `expired` and `stopped` keep whatever was answered."""
+
+    PLANNED = "planned"
+    ASKED = "asked"
+    DONE = "done"
+    STOPPED = "stopped"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class Source(StrEnum):
+    """Who started it."""
+
+    PROMPTED = "prompted"
+    SELF = "self"
+    STAFF = "staff"
+
+
+class Level(IntEnum):
+    """How soon a person is needed: a greater number is sooner."""
+
+    NOTE = 1
+    CONCERN = 2
+    URGENT = 3
+    CRISIS = 4
+
+
+class AlertState(StrEnum):
+    """An alert is open until somebody acknowledges it, and closed only by a person."""
+
+    OPEN = "open"
+    ACKNOWLEDGED = "acknowledged"
+    RESOLVED = "resolved"
+
+
+class Outcome(StrEnum):
+    """How a member of staff resolved an alert."""
+
+    SAFE = "safe"
+    COMING_IN = "coming_in"
+    SENT_TO_ER = "sent_to_er"
+    EMERGENCY_TOLD = "emergency_told"
+    NO_ANSWER = "no_answer"
+    WELFARE_CHECK = "welfare_check"
+    FALSE_ALARM = "false_alarm"
+
+
+class SafetyAnswer(StrEnum):
+    """The reply to the safety question. `not_sure` counts as not safe."""
+
+    SAFE = "safe"
+    NOT_SURE = "not_sure"
+    NOT_SAFE = "not_safe"
+
+
+class SafetyCause(StrEnum):
+    """Why the safety question was asked."""
+
+    HELP = "help"
+    MOOD = "mood"
+    WORDS = "words"
+
+
+class SessionState(StrEnum):
+    """Whether a planned group session takes place."""
+
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+class SessionAnswer(StrEnum):
+    """What the patient said to a reminder."""
+
+    COMING = "coming"
+    LATE = "late"
+    CANNOT = "cannot"
+
+
+class SessionReason(StrEnum):
+    """Why the patient cannot make it."""
+
+    TRANSPORT = "transport"
+    CHILD_CARE = "child_care"
+    ILL = "ill"
+    WORK = "work"
+    NOT_UP_TO_IT = "not_up_to_it"
+
+
+class SkillState(StrEnum):
+    """A skill being practised in the player."""
+
+    OFFERED = "offered"
+    BEFORE = "before"
+    PLAYING = "playing"
+    AFTER = "after"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
+class LinkState(StrEnum):
+    """A relative's tie to a patient. Only `active` lets anything through."""
+
+    INVITED = "invited"
+    AGREED = "agreed"
+    ACTIVE = "active"
+    ENDED = "ended"
+
+
+class EncouragementState(StrEnum):
+    """An encouragement on its way."""
+
+    WAITING = "waiting"
+    DELIVERED = "delivered"
+    CANCELLED = "cancelled"
+
+
+class MessageKind(StrEnum):
+    """What came into the thread."""
+
+    TEXT = "text"
+    UNREADABLE = "unreadable"
+
+
+class Lane(IntEnum):
+    """Order of leaving: a smaller number goes first. Bulk and animation never take the last token."""
+
+    CRISIS = 0
+    REPLY = 1
+    SCHEDULED = 2
+    BULK = 3
+    ANIMATION = 4
+
+
+class Delivery(StrEnum):
+    """The delivery class: what an unclear answer of Telegram's means for this message (architecture, delivery table)."""
+
+    ALERT = "alert"
+    CRISIS_REPLY = "crisis_reply"
+    REPLY = "reply"
+    PROMPT = "prompt"
+    ENCOURAGEMENT = "encouragement"
+
+
+class Verb(StrEnum):
+    """What the sender does with an outbox row."""
+
+    SEND = "send"
+    DELETE = "delete"
+    PIN = "pin"
+    REDACT = "redact"
+
+
+class OutboxState(StrEnum):
+    """Where an outbox row stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    REFUSED = "refused"
+    UNCERTAIN = "uncertain"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """A site with its own hours and numbers. `open_days` are three-letter names, `mon` to `sun`, comma separated."""
+
+    id: str
+    name: str
+    zone: str
+    phone: str
+    open_days: str
+    opens_time: time
+    closes_time: time
+    use_policy_en: str
+    use_policy_es: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """A group's weekly calendar: days (three-letter names), local start, length, zone."""
+
+    id: str
+    program_id: str
+    name: str
+    zone: str
+    days: str
+    starts_time: time
+    minutes: int
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody who is written to: a patient, a relative or a member of staff."""
+
+    id: str
+    program_id: str
+    role: Role
+    language: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """A Telegram account that claimed to be a person. `lookup` is a keyed hash of the Telegram id."""
+
+    id: str
+    bot_id: int
+    person_id: str
+    telegram_id: str
+    lookup: str
+    shown_name: str
+    state: AccountState
+    claimed_at: datetime
+    settled_at: datetime | None = None
+    settled_by: str | None = None
+    unreachable_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patient:
+    """A patient's record. `id` is the person's id. Times of day are in `zone`."""
+
+    id: str
+    program_id: str
+    case_code: str
+    first_name: str
+    born: str = ""
+    phone: str = ""
+    sleeps_at: str = ""
+    voicemail_ok: bool = False
+    emergency_contact: str = ""
+    language: str = "en"
+    zone: str = "America/New_York"
+    track_id: str | None = None
+    counselor_id: str | None = None
+    phase: Phase = Phase.IOP
+    focus: Focus = Focus.SUBSTANCE
+    state: PatientState = PatientState.CREATED
+    join_step: JoinStep = JoinStep.LANGUAGE
+    checkin_time: time = time(19, 0)
+    quiet_from_time: time = time(21, 30)
+    quiet_until_time: time = time(8, 0)
+    created_at: datetime
+    enrolled_at: datetime | None = None
+    paused_until_at: datetime | None = None
+    left_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Staff:
+    """A member of staff. `id` is the person's id; `sign_in` is the name typed on the page."""
+
+    id: str
+    program_id: str
+    role: StaffRole
+    name: str
+    sign_in: str
+    password_hash: str = ""
+    totp_secret: str = ""
+    totp_last_step: int = 0
+    failed_sign_ins: int = 0
+    locked_until_at: datetime | None = None
+    active: bool = True
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WebSession:
+    """A signed-in browser. Only a hash of its token is kept. Times here are wall time, not clinic time."""
+
+    id: str
+    staff_id: str
+    token_hash: str
+    csrf: str
+    created_at: datetime
+    seen_at: datetime
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    """A one-time link. Only a hash of its code is kept; `subject_id` is a person's or a family link's id."""
+
+    id: str
+    program_id: str | None
+    kind: InviteKind
+    subject_id: str
+    code_hash: str
+    created_at: datetime
+    expires_at: datetime
+    used_at: datetime | None = None
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """What a person agreed to, word for word by text id and version."""
+
+    id: str
+    person_id: str
+    kind: str
+    text_id: str
+    version: int
+    language: str
+    agreed_at: datetime
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checkin:
+    """One daily check-in on one local date. `position` is the id of the question now shown."""
+
+    id: str
+    program_id: str
+    patient_id: str
+    questionnaire: str
+    version: int
+    language: str
+    local_on: date
+    source: Source
+    state: CheckinState
+    due_at: datetime
+    closes_at: datetime
+    position: str = ""
+    asked_at: datetime | None = None
+    nudged_at: datetime | None = None
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer. `value` None and `words` None with `skipped` is a skip; nothing is ever scored for it."""
+
+    id: str
+    checkin_id: str
+    patient_id: str
+    question: str
+    value: int | None = None
+    words: str | None = None
+    skipped: bool = False
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A reason why this patient needs a person. `facts` is JSON: the numbers that the reason states, never words."""
+
+    id: str
+    program_id: str
+    patient_id: str
+    alert_id: str
+    rule: str
+    level: Level
+    facts: str
+    checkin_id: str | None = None
+    raised_at: datetime
+    updated_at: datetime
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """All open flags of one patient, told to staff as one. `ladder` is the frozen copy it climbs; `rung` the next one."""
+
+    id: str
+    program_id: str
+    patient_id: str
+    level: Level
+    state: AlertState
+    ladder: str
+    rung: int
+    opened_at: datetime
+    level_at: datetime
+    acknowledged_at: datetime | None = None
+    acknowledged_by: str | None = None
+    asked_again_at: datetime | None = None
+    resolved_at: datetime | None = None
+    resolved_by: str | None = None
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SafetyCheck:
+    """One asking of the safety question."""
+
+    id: str
+    patient_id: str
+    cause: SafetyCause
+    asked_at: datetime
+    answer: SafetyAnswer | None = None
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """A group session on one local date of its track."""
+
+    id: str
+    program_id: str
+    track_id: str
+    local_on: date
+    starts_at: datetime
+    ends_at: datetime
+    state: SessionState = SessionState.PLANNED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionReply:
+    """What a patient said about coming to a session."""
+
+    id: str
+    session_id: str
+    patient_id: str
+    answer: SessionAnswer
+    reason: SessionReason | None = None
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SkillRun:
+    """A skill practised once. `before` and `after` are 0-10 ratings of the urge or distress."""
+
+    id: str
+    patient_id: str
+    skill: str
+    version: int
+    source: Source
+    state: SkillState
+    step: int = 0
+    before: int | None = None
+    after: int | None = None
+    started_at: datetime
+    finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyLink:
+    """A relative whom the patient invited. `name` is what the relative called themself to the patient."""
+
+    id: str
+    program_id: str
+    patient_id: str
+    relative_id: str | None = None
+    name: str = ""
+    state: LinkState = LinkState.INVITED
+    created_at: datetime
+    agreed_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    ended_at: datetime | None = None
+    muted_by_patient: bool = False
+    muted_by_relative: bool = False
+    ideas_sent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encouragement:
+    """A kind word from a relative, delivered at the time that the patient chose."""
+
+    id: str
+    link_id: str
+    patient_id: str
+    body: str
+    template: str = ""
+    state: EncouragementState
+    written_at: datetime
+    deliver_at: datetime
+    delivered_at: datetime | None = None
+    thanked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message of the thread between a patient and the team."""
+
+    id: str
+    program_id: str
+    patient_id: str
+    staff_id: str | None = None
+    kind: MessageKind = MessageKind.TEXT
+    body: str = ""
+    chat_message_id: int | None = None
+    written_at: datetime
+    read_at: datetime | None = None
+    read_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """What a person's chat is waiting for: typed text is the answer to this until it expires. `id` is the person's."""
+
+    id: str
+    kind: str
+    object_id: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """Work with a time. One row per (kind, subject)."""
+
+    id: str
+    kind: str
+    subject_id: str
+    due_at: datetime
+    attempts: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A message that changes. `wanted` and `shown` are versions; `subject_id` is what it shows."""
+
+    id: str
+    key: str
+    person_id: str
+    subject_id: str
+    message_id: int | None = None
+    account_id: str | None = None
+    wanted: int = 0
+    shown: int = 0
+    personal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outbox:
+    """Something that must be said.
+
+    `body` is a dumped `care.message.Outgoing`; `purpose` and `subject_id` name what is asked again when it is due.
+    """
+
+    id: str
+    person_id: str
+    verb: Verb
+    lane: Lane
+    delivery: Delivery
+    purpose: str
+    subject_id: str
+    card_id: str | None = None
+    card_version: int = 0
+    body: str = ""
+    message_id: int | None = None
+    account_id: str | None = None
+    silent: bool = False
+    pin: bool = False
+    personal: bool = False
+    state: OutboxState = OutboxState.QUEUED
+    reason: str = ""
+    tries: int = 0
+    created_at: datetime
+    not_before_at: datetime
+    expires_at: datetime | None = None
+    sent_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One try at sending an outbox row. No `ended_at` and a dead sender means: uncertain."""
+
+    id: str
+    outbox_id: str
+    started_at: datetime
+    ended_at: datetime | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkedUpdate:
+    """An update that could not be handled, kept sealed for whoever mends it."""
+
+    id: str
+    bot_id: int
+    update_id: int
+    body: str
+    reason: str
+    parked_at: datetime
+    settled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """Who did what to whom, when. `detail` holds no personal content."""
+
+    id: str
+    program_id: str | None
+    at: datetime
+    actor_id: str | None
+    act: str
+    subject_id: str
+    patient_id: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """A fact of the installation that is not a setting of its environment (which bot, practice or real)."""
+
+    id: str
+    value: str = field(default="")

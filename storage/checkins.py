@@ -1,0 +1,56 @@
+"""Queries about check-ins.
+
+The rule a reader must not break: a patient's check-ins are found by the patient's id, never by a guess.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from care.records import Checkin, CheckinState, Patient, PatientState, Source
+from storage import tables
+from storage.transaction import Tx
+
+_checkin = tables.RECORD_TABLES[Checkin]
+_patient = tables.RECORD_TABLES[Patient]
+
+
+def prompted_from(tx: Tx, patient_id: str, on: date) -> Mapping[date, Checkin]:
+    """The patient's prompted check-ins of local dates from `on`, leaving out cancelled ones."""
+    found = tx.all(
+        Checkin,
+        select(_checkin).where(
+            _checkin.c.patient_id == patient_id,
+            _checkin.c.local_on >= on,
+            _checkin.c.source == Source.PROMPTED,
+            _checkin.c.state != CheckinState.CANCELLED,
+        ),
+    )
+    return {checkin.local_on: checkin for checkin in found}
+
+
+def open_checkin(tx: Tx, patient_id: str) -> Checkin | None:
+    """The check-in that is being asked now, the newest one."""
+    return tx.first(Checkin, order="-due_at", patient_id=patient_id, state=CheckinState.ASKED)
+
+
+def finished_since(tx: Tx, patient_id: str, since: datetime) -> bool:
+    """Whether the patient finished one after this instant."""
+    query = select(_checkin).where(
+        _checkin.c.patient_id == patient_id,
+        _checkin.c.state == CheckinState.DONE,
+        _checkin.c.finished_at >= since,
+    )
+    return tx.one(Checkin, query) is not None
+
+
+def enrolled_after(tx: Tx, after_id: str, limit: int) -> list[str]:
+    """Ids of enrolled patients in order of id, after the given one: for work in batches."""
+    query = (
+        select(_patient.c.id)
+        .where(_patient.c.state == PatientState.ENROLLED, _patient.c.id > after_id)
+        .order_by(_patient.c.id)
+        .limit(limit)
+    )
+    return list(tx.session.execute(query).scalars())

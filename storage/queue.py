@@ -1,0 +1,67 @@
+"""Queries over the two tables that drive everything: what must be said (outbox) and what is due.
+
+It finds; it does not decide. The rule a reader must not break: each query fits its index (tests read the query plan), so
+that ten thousand waiting rows cost a crisis nothing.
+"""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, select
+
+from care.records import Due, Lane, Outbox, OutboxState
+from storage import tables
+from storage.transaction import Tx
+
+_outbox = tables.RECORD_TABLES[Outbox]
+_due = tables.RECORD_TABLES[Due]
+
+
+def waiting(tx: Tx, lane: Lane, now: datetime, *, busy: Collection[str], limit: int) -> list[Outbox]:
+    """Queued rows of one lane that may go at `now` (aware UTC), eldest first, leaving out the persons in `busy`.
+
+    Rows that another process is taking at this moment are passed over (PostgreSQL).
+    """
+    return tx.all(Outbox, _skip_locked(tx, waiting_query(lane, now, busy).limit(limit)))
+
+
+def waiting_query(lane: Lane, now: datetime, busy: Collection[str]) -> Select[Any]:
+    """The query of `waiting`, for the test of its plan."""
+    query = select(_outbox).where(
+        _outbox.c.state == OutboxState.QUEUED, _outbox.c.lane == lane, _outbox.c.not_before_at <= now
+    )
+    if busy:
+        query = query.where(_outbox.c.person_id.not_in(sorted(busy)))
+    return query.order_by(_outbox.c.lane, _outbox.c.not_before_at, _outbox.c.id)
+
+
+def next_waiting_at(tx: Tx) -> datetime | None:
+    """When the next queued row may go; None when nothing waits."""
+    row = tx.session.execute(
+        select(_outbox.c.not_before_at)
+        .where(_outbox.c.state == OutboxState.QUEUED)
+        .order_by(_outbox.c.not_before_at)
+        .limit(1)
+    ).first()
+    return None if row is None else row[0]
+
+
+def due_now(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
+    """Due rows, the longest overdue first."""
+    return tx.all(Due, _skip_locked(tx, due_query(now).limit(limit)))
+
+
+def due_query(now: datetime) -> Select[Any]:
+    """The query of `due_now`, for the test of its plan."""
+    return select(_due).where(_due.c.due_at <= now).order_by(_due.c.due_at)
+
+
+def next_due_at(tx: Tx) -> datetime | None:
+    """When the next work is due; None when there is none."""
+    row = tx.session.execute(select(_due.c.due_at).order_by(_due.c.due_at).limit(1)).first()
+    return None if row is None else row[0]
+
+
+def _skip_locked(tx: Tx, query: Select[Any]) -> Select[Any]:
+    return query.with_for_update(skip_locked=True) if tx.session.get_bind().dialect.name == "postgresql" else query
