@@ -1,0 +1,112 @@
+"""Which answers need a person, and how soon.
+
+Pure functions from answers to reasons. They raise no flag themselves (`actions.alerts` does) and read no free text
+(`care.words` does). The rules a reader must not break: a missing answer raises nothing and is never taken for a number; a
+reason states its numbers; thresholds are the defaults of the product, section 3.4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from care.records import Level
+
+CRAVING_URGENT = 8
+MOOD_URGENT = 1
+SKILL_CRAVING = 4
+SKILL_MOOD = 3
+USED_YES = 1
+
+
+class Rule(StrEnum):
+    """Why a patient needs a person. The value is also the id of its line in `flags` of the locales."""
+
+    USE_REPORTED = "use_reported"
+    CRAVING_HIGH = "craving_high"
+    MOOD_LOW = "mood_low"
+    NOT_SAFE = "not_safe"
+    NOT_SURE = "not_sure"
+    SAFETY_UNANSWERED = "safety_unanswered"
+    CRISIS_WORDS = "crisis_words"
+    URGENT_WORDS = "urgent_words"
+    HELP_OPENED_LEFT = "help_opened_left"
+    TELL_COUNSELOR = "tell_counselor"
+    CANNOT_MAKE_IT = "cannot_make_it"
+    FAMILY_WORRY = "family_worry"
+    FAMILY_DANGER = "family_danger"
+    PATIENT_LEFT = "patient_left"
+    BOT_BLOCKED = "bot_blocked"
+    UNREADABLE_MEDIA = "unreadable_media"
+
+
+LEVELS: dict[Rule, Level] = {
+    Rule.USE_REPORTED: Level.URGENT,
+    Rule.CRAVING_HIGH: Level.URGENT,
+    Rule.MOOD_LOW: Level.URGENT,
+    Rule.NOT_SAFE: Level.CRISIS,
+    Rule.NOT_SURE: Level.CRISIS,
+    Rule.SAFETY_UNANSWERED: Level.CRISIS,
+    Rule.CRISIS_WORDS: Level.CRISIS,
+    Rule.URGENT_WORDS: Level.URGENT,
+    Rule.HELP_OPENED_LEFT: Level.CONCERN,
+    Rule.TELL_COUNSELOR: Level.URGENT,
+    Rule.CANNOT_MAKE_IT: Level.CONCERN,
+    Rule.FAMILY_WORRY: Level.CONCERN,
+    Rule.FAMILY_DANGER: Level.CRISIS,
+    Rule.PATIENT_LEFT: Level.CONCERN,
+    Rule.BOT_BLOCKED: Level.CONCERN,
+    Rule.UNREADABLE_MEDIA: Level.CONCERN,
+}
+"""The default level of each rule (product, section 3.4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A rule that matched and the numbers that its line states."""
+
+    rule: Rule
+    facts: Mapping[str, str]
+
+    @property
+    def level(self) -> Level:
+        """How soon a person is needed."""
+        return LEVELS[self.rule]
+
+
+def _use_reported(answers: Mapping[str, int]) -> Reason | None:
+    return Reason(Rule.USE_REPORTED, {}) if answers.get("used") == USED_YES else None
+
+
+def _craving_high(answers: Mapping[str, int]) -> Reason | None:
+    craving = answers.get("craving")
+    if craving is None or craving < CRAVING_URGENT:
+        return None
+    return Reason(Rule.CRAVING_HIGH, {"value": str(craving)})
+
+
+def _mood_low(answers: Mapping[str, int]) -> Reason | None:
+    mood = answers.get("mood")
+    return Reason(Rule.MOOD_LOW, {"value": str(mood)}) if mood is not None and mood <= MOOD_URGENT else None
+
+
+RULES: tuple[Callable[[Mapping[str, int]], Reason | None], ...] = (_use_reported, _craving_high, _mood_low)
+"""The rules on the answers of one check-in."""
+
+
+def evaluate(answers: Mapping[str, int]) -> tuple[Reason, ...]:
+    """The reasons that the answers of a check-in give: question id -> number, only what was answered."""
+    return tuple(reason for rule in RULES if (reason := rule(answers)) is not None)
+
+
+def asks_safety_question(answers: Mapping[str, int]) -> bool:
+    """Whether the safety question is due after these answers (product, section 3.5: after mood <= 1)."""
+    mood = answers.get("mood")
+    return mood is not None and mood <= MOOD_URGENT
+
+
+def offers_skill(answers: Mapping[str, int]) -> bool:
+    """Whether a coping skill is offered after these answers (product, section 3.2: craving >= 4 or mood <= 3)."""
+    craving, mood = answers.get("craving"), answers.get("mood")
+    return (craving is not None and craving >= SKILL_CRAVING) or (mood is not None and mood <= SKILL_MOOD)
