@@ -1,0 +1,377 @@
+"""Flags that reach a person: raise, tell, acknowledge, resolve.
+
+A flag is a reason; all open flags of a patient are told as one alert. The rules a reader must not break: a flag is raised
+in the transaction of the answer that caused it; every alert that pages somebody has a next step in the due table until a
+person resolves it; only a person closes it; the first line of what staff get names nobody.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import timedelta
+
+from actions import alert_cards, due, outbox
+from actions.due import Kind
+from actions.routes import DueAction, TapAction
+from actions.screen import screen
+from actions.turn import Turn, Who, account_of, audit
+from care import catalogue, escalation, hours, wording_time
+from care.buttons import Tap
+from care.catalogue import Climb, Ladder, Rung
+from care.escalation import Act
+from care.message import Outgoing
+from care.records import (
+    Alert,
+    AlertState,
+    Flag,
+    Level,
+    Outcome,
+    Patient,
+    Program,
+    Role,
+    Staff,
+    StaffRole,
+)
+from care.rules import LEVELS, Rule
+from storage import alerts as queries
+
+HOLD = timedelta(seconds=90)
+"""Below crisis an alert waits this long for the end of the check-in (product, section 3.4)."""
+
+NO_ANSWER_AGAIN = timedelta(minutes=15)
+
+
+def raise_flag(
+    turn: Turn,
+    patient_id: str,
+    rule: Rule,
+    facts: Mapping[str, str],
+    *,
+    checkin_id: str | None = None,
+    level: Level | None = None,
+) -> Alert:
+    """Raise a flag or let it join the open one of the same rule; the patient's alert as it now is.
+
+    `facts` fill the placeholders of `flags.<rule>` and hold no words of a person. `level` may only raise the default.
+    """
+    patient = turn.tx.need(Patient, patient_id)
+    level = max(level or LEVELS[rule], LEVELS[rule])
+    alert = open_alert(turn, patient_id) or _new_alert(turn, patient, level)
+    existing = turn.tx.first(Flag, patient_id=patient_id, rule=rule, closed_at=None)
+    if existing is None:
+        turn.tx.add(
+            Flag(
+                id=turn.tx.new_id(),
+                program_id=patient.program_id,
+                patient_id=patient_id,
+                alert_id=alert.id,
+                rule=rule,
+                level=level,
+                facts=json.dumps(dict(facts)),
+                checkin_id=checkin_id,
+                raised_at=turn.now,
+                updated_at=turn.now,
+            )
+        )
+        audit(
+            turn,
+            "flag.raised",
+            alert.id,
+            actor_id=None,
+            patient_id=patient_id,
+            detail=rule,
+            program_id=patient.program_id,
+        )
+    else:
+        turn.tx.change(existing, facts=json.dumps(dict(facts)), level=max(existing.level, level), updated_at=turn.now)
+    alert = _rise(turn, alert, level)
+    alert_cards.refresh(turn, alert)
+    return alert
+
+
+def open_alert(turn: Turn, patient_id: str) -> Alert | None:
+    """The patient's alert that is not resolved, if any."""
+    return turn.tx.first(Alert, patient_id=patient_id, state=(AlertState.OPEN, AlertState.ACKNOWLEDGED))
+
+
+def release(turn: Turn, patient_id: str) -> None:
+    """The check-in is over: an alert that waited for its end goes out now."""
+    alert = open_alert(turn, patient_id)
+    if alert is not None and alert.state is AlertState.OPEN and alert.rung == 0 and alert.level >= Level.URGENT:
+        step(turn, alert.id)
+
+
+def step(turn: Turn, alert_id: str) -> None:
+    """Do what is due on an alert and plan the next look."""
+    alert = turn.tx.get(Alert, alert_id)
+    if alert is None or alert.state is AlertState.RESOLVED:
+        return
+    what = escalation.decide(_ladder(alert), alert, turn.now)
+    next_at = what.next_at
+    match what.act:
+        case Act.TELL if what.who is not None:
+            alert = turn.tx.change(alert, rung=what.rung)
+            told = _tell(turn, alert, what.who)
+            if not told:
+                audit(turn, "alert.nobody_reachable", alert.id, actor_id=None, patient_id=alert.patient_id,
+                      detail=what.who, program_id=alert.program_id)  # fmt: skip
+                if what.rung < len(_ladder(alert).climb(alert.level).rungs):
+                    next_at = turn.now
+            if alert.level is Level.CRISIS and what.rung == 2:
+                _tell_patient(turn, alert, "help.not_seen_yet")
+        case Act.ASK_AGAIN:
+            alert = turn.tx.change(alert, asked_again_at=turn.now)
+            alert_cards.show(turn, alert, alert.acknowledged_by or "", anew=True, lead="staff.still_open")
+        case Act.REOPEN:
+            alert = turn.tx.change(
+                alert, state=AlertState.OPEN, rung=0, level_at=turn.now, acknowledged_at=None, acknowledged_by=None,
+                asked_again_at=None,
+            )  # fmt: skip
+            audit(
+                turn,
+                "alert.reopened",
+                alert.id,
+                actor_id=None,
+                patient_id=alert.patient_id,
+                program_id=alert.program_id,
+            )
+            alert_cards.refresh(turn, alert)
+        case _:
+            pass
+    if next_at is not None:
+        due.plan(turn, Kind.ALERT_STEP, alert.id, next_at)
+
+
+def not_told(turn: Turn, alert_id: str, person_id: str) -> None:
+    """A member of staff could not be told: the next rung at once. On the last rung the repeat goes on as planned."""
+    alert = turn.tx.get(Alert, alert_id)
+    if alert is None or alert.state is not AlertState.OPEN or alert.level < Level.URGENT:
+        return
+    audit(turn, "alert.not_told", alert.id, actor_id=None, patient_id=alert.patient_id, detail=person_id,
+          program_id=alert.program_id)  # fmt: skip
+    ladder = _ladder(alert)
+    rungs = ladder.climb(alert.level).rungs
+    if alert.rung < len(rungs):
+        # Bring the climb forward: the coming rung counts as due now.
+        start = turn.now - timedelta(minutes=rungs[alert.rung].after_minutes)
+        turn.tx.change(alert, level_at=min(alert.level_at, start))
+        due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now)
+
+
+def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
+    """Let this member of staff take the alert. One wins (compare-and-set); False when somebody else has it already.
+
+    Raises LookupError for an alert of another program.
+    """
+    alert, staff = _of_program(turn, staff_id, alert_id)
+    won = turn.tx.change_if(
+        alert,
+        {"state": AlertState.OPEN},
+        state=AlertState.ACKNOWLEDGED,
+        acknowledged_at=turn.now,
+        acknowledged_by=staff.id,
+        asked_again_at=None,
+    )
+    if won is None:
+        return False
+    audit(
+        turn,
+        "alert.acknowledged",
+        alert.id,
+        actor_id=staff.id,
+        patient_id=alert.patient_id,
+        program_id=alert.program_id,
+    )
+    if won.level >= Level.URGENT:
+        due.plan(
+            turn, Kind.ALERT_STEP, alert.id, turn.now + timedelta(minutes=_ladder(won).acknowledged_reminder_minutes)
+        )
+    alert_cards.refresh(turn, won)
+    asked = turn.tx.first(Flag, alert_id=alert.id, rule=Rule.TELL_COUNSELOR) is not None
+    if won.level is Level.CRISIS or asked:
+        _tell_patient(turn, won, "help.acknowledged")
+    return True
+
+
+def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
+    """Close the alert and its flags with an outcome; `no_answer` keeps it and asks again in 15 minutes.
+
+    False when it is closed already. Raises LookupError for an alert of another program.
+    """
+    alert, staff = _of_program(turn, staff_id, alert_id)
+    if alert.state is AlertState.RESOLVED:
+        return False
+    audit(turn, "alert.resolved" if outcome is not Outcome.NO_ANSWER else "alert.no_answer", alert.id, actor_id=staff.id,
+          patient_id=alert.patient_id, detail=outcome, program_id=alert.program_id)  # fmt: skip
+    if outcome is Outcome.NO_ANSWER:
+        alert = turn.tx.change(
+            alert, state=AlertState.ACKNOWLEDGED, acknowledged_by=staff.id, acknowledged_at=alert.acknowledged_at or turn.now,
+            outcome=outcome,
+        )  # fmt: skip
+        due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now + NO_ANSWER_AGAIN)
+        again = timedelta(minutes=_ladder(alert).acknowledged_reminder_minutes) - NO_ANSWER_AGAIN
+        # Asked again in 15 minutes means: the reminder's clock is set back by the difference.
+        alert = turn.tx.change(alert, acknowledged_at=turn.now - again, asked_again_at=None)
+        alert_cards.refresh(turn, alert)
+        return True
+    done = turn.tx.change_if(
+        alert,
+        {"state": (AlertState.OPEN, AlertState.ACKNOWLEDGED)},
+        state=AlertState.RESOLVED,
+        resolved_at=turn.now,
+        resolved_by=staff.id,
+        outcome=outcome,
+    )
+    if done is None:
+        return False
+    for flag in turn.tx.find(Flag, alert_id=alert.id, closed_at=None):
+        turn.tx.change(flag, closed_at=turn.now)
+    due.drop(turn, Kind.ALERT_STEP, alert.id)
+    alert_cards.refresh(turn, done)
+    return True
+
+
+def refresh_for(turn: Turn, patient_id: str) -> None:
+    """Something that the alert shows has changed (a reply to the safety question): bring its messages up to date."""
+    alert = open_alert(turn, patient_id)
+    if alert is not None:
+        alert_cards.refresh(turn, alert)
+
+
+def truth(turn: Turn, patient: Patient) -> Outgoing:
+    """What is true about being told: somebody on duty was, or nobody is there until they are back."""
+    program = turn.tx.need(Program, patient.program_id)
+    if hours.is_staffed(program, turn.now):
+        who = turn.content.plain(patient.language, "help.your_counselor")
+        return screen(turn, patient.language, "help.told_on_duty", who=who, phone=program.phone)
+    opens = hours.next_opening(program, turn.now)
+    when = wording_time.day_and_time(opens, patient.zone, patient.language) if opens else program.phone
+    return screen(turn, patient.language, "help.told_off_duty", opens=when)
+
+
+def on_acknowledge(turn: Turn, who: Who, tap: Tap) -> str:
+    """The button of an alert: acknowledge."""
+    alert = _for_staff(turn, who, tap)
+    if alert is None:
+        return turn.content.plain(who.language, "staff.not_yours")
+    _touched(turn, who, tap)
+    if acknowledge(turn, who.id, alert.id):
+        return ""
+    alert_cards.show(turn, turn.tx.need(Alert, alert.id), who.id)
+    if alert.state is AlertState.RESOLVED:
+        return turn.content.plain(who.language, "staff.gone")
+    by = turn.tx.get(Staff, turn.tx.need(Alert, alert.id).acknowledged_by)
+    return turn.content.plain(who.language, "staff.too_late", who=by.name if by else "?")
+
+
+def on_resolve(turn: Turn, who: Who, tap: Tap) -> str:
+    """The buttons of an alert: resolve shows the outcomes, an outcome closes it."""
+    alert = _for_staff(turn, who, tap)
+    if alert is None:
+        return turn.content.plain(who.language, "staff.not_yours")
+    _touched(turn, who, tap)
+    if alert.state is AlertState.RESOLVED:
+        alert_cards.show(turn, alert, who.id)
+        return turn.content.plain(who.language, "staff.gone")
+    if not tap.argument:
+        alert_cards.show(turn, alert, who.id, lead="staff.pick_outcome", outcomes=True)
+        return ""
+    if tap.argument not in set(Outcome):
+        return ""
+    resolve(turn, who.id, alert.id, Outcome(tap.argument))
+    return ""
+
+
+TAPS: dict[str, TapAction] = {"al_ack": on_acknowledge, "al_res": on_resolve}
+DUE: dict[Kind, DueAction] = {Kind.ALERT_STEP: step}
+
+
+def _new_alert(turn: Turn, patient: Patient, level: Level) -> Alert:
+    ladder = turn.content.ladders["default"]
+    return turn.tx.add(
+        Alert(
+            id=turn.tx.new_id(),
+            program_id=patient.program_id,
+            patient_id=patient.id,
+            level=level,
+            state=AlertState.OPEN,
+            ladder=json.dumps(asdict(ladder)),
+            rung=0,
+            opened_at=turn.now,
+            level_at=turn.now,
+        )
+    )
+
+
+def _rise(turn: Turn, alert: Alert, level: Level) -> Alert:
+    """Bring the alert to at least this level and make sure that its next step is planned."""
+    if level > alert.level:
+        # A higher level is new: whoever acknowledged the lower one has not answered this.
+        alert = turn.tx.change(
+            alert, level=level, level_at=turn.now, rung=0, state=AlertState.OPEN, acknowledged_at=None,
+            acknowledged_by=None, asked_again_at=None,
+        )  # fmt: skip
+    if alert.state is not AlertState.OPEN or alert.level < Level.URGENT or alert.rung > 0:
+        return alert
+    if alert.level is Level.CRISIS:
+        step(turn, alert.id)
+        return turn.tx.need(Alert, alert.id)
+    due.plan_once(turn, Kind.ALERT_STEP, alert.id, turn.now + HOLD)
+    return alert
+
+
+def _ladder(alert: Alert) -> Ladder:
+    raw = json.loads(alert.ladder)
+
+    def climb(part: dict[str, object]) -> Climb:
+        rungs = tuple(Rung(catalogue.Who(r["who"]), int(r["after_minutes"])) for r in part["rungs"])  # type: ignore[attr-defined]
+        return Climb(rungs=rungs, repeat_minutes=int(str(part["repeat_minutes"])))
+
+    return Ladder(**{**raw, "crisis": climb(raw["crisis"]), "urgent": climb(raw["urgent"])})
+
+
+def _tell(turn: Turn, alert: Alert, who: catalogue.Who) -> bool:
+    """Send the alert to the people of a rung; whether at least one of them can be reached."""
+    patient = turn.tx.need(Patient, alert.patient_id)
+    match who:
+        case catalogue.Who.COUNSELOR:
+            people = [patient.counselor_id] if patient.counselor_id else []
+        case catalogue.Who.SUPERVISOR:
+            people = [staff.id for staff in queries.team(turn.tx, alert.program_id, StaffRole.SUPERVISOR)]
+        case _:
+            people = [staff.id for staff in queries.team(turn.tx, alert.program_id)]
+    reachable = False
+    for person_id in people:
+        account = account_of(turn, person_id)
+        if account is None or account.unreachable_at is not None:
+            continue
+        reachable = True
+        alert_cards.show(turn, alert, person_id, anew=True)
+    return reachable
+
+
+def _tell_patient(turn: Turn, alert: Alert, text_id: str) -> None:
+    patient = turn.tx.need(Patient, alert.patient_id)
+    program = turn.tx.need(Program, alert.program_id)
+    outbox.say(turn, patient.id, screen(turn, patient.language, text_id, phone=program.phone), outbox.CRISIS)
+
+
+def _of_program(turn: Turn, staff_id: str, alert_id: str) -> tuple[Alert, Staff]:
+    staff, alert = turn.tx.need(Staff, staff_id), turn.tx.need(Alert, alert_id)
+    if not staff.active or staff.program_id != alert.program_id:
+        raise LookupError("an alert of another program")
+    return alert, staff
+
+
+def _for_staff(turn: Turn, who: Who, tap: Tap) -> Alert | None:
+    staff = turn.tx.get(Staff, who.id) if who.person.role is Role.STAFF else None
+    alert = turn.tx.get(Alert, tap.object_id)
+    if staff is None or alert is None or not staff.active or staff.program_id != alert.program_id:
+        return None
+    return alert
+
+
+def _touched(turn: Turn, who: Who, tap: Tap) -> None:
+    outbox.touched(turn, alert_cards.key(tap.object_id, who.id), tap.message_id)

@@ -1,0 +1,240 @@
+"""Between the outbox and the sender: what may go now, and what becomes of it.
+
+`claim` takes rows for sending and asks everything again (consent, pause, quiet hours, lateness); `settle` stores what
+Telegram said; `recover` deals with a sender that died in between. The rules a reader must not break: nothing is sent that
+was not claimed; a claim is committed before the first byte leaves.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from actions import accounts, alerts, family, outbox
+from actions.turn import Turn, account_of
+from care import delivery, schedule
+from care import message as messages
+from care.delivery import Purpose, Reader, Sequel, Step, Told, Verdict
+from care.message import Outgoing, Span
+from care.records import (
+    Account,
+    AccountState,
+    Attempt,
+    Card,
+    Checkin,
+    CheckinState,
+    Lane,
+    Outbox,
+    OutboxState,
+    Patient,
+    PatientState,
+    Person,
+    Role,
+    Session,
+    SessionState,
+    Staff,
+    Verb,
+)
+from storage import queue
+
+_LOOK_AHEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A claimed row and where it goes: to `telegram_id`, as an edit of `message_id` when there is one."""
+
+    outbox: Outbox
+    attempt: Attempt
+    telegram_id: int
+    message_id: int | None
+    message: Outgoing | None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What Telegram answered. `wait_s` in seconds goes with `Told.WAIT`; `detail` holds nothing personal."""
+
+    told: Told
+    message_id: int | None = None
+    wait_s: float = 0.0
+    detail: str = ""
+
+
+def claim(turn: Turn, *, most: int, most_bulk: int, busy: frozenset[str]) -> list[Envelope]:
+    """Take up to `most` rows for sending (`most_bulk` of them bulk or animation), at most one per person."""
+    taken: list[Envelope] = []
+    served = set(busy)
+    for lane in Lane:
+        room = most - len(taken) if lane < Lane.BULK else min(most - len(taken), most_bulk)
+        if room <= 0:
+            break
+        for row in queue.waiting(turn.tx, lane, turn.now, busy=served, limit=room * _LOOK_AHEAD):
+            if len(taken) >= most or row.person_id in served:
+                continue
+            envelope = _take(turn, row)
+            if envelope is not None:
+                taken.append(envelope)
+                served.add(row.person_id)
+    return taken
+
+
+def settle(turn: Turn, envelope: Envelope, receipt: Receipt) -> Step:
+    """Store what became of a claimed row and what follows from it."""
+    row = turn.tx.need(Outbox, envelope.outbox.id)
+    turn.tx.change(envelope.attempt, ended_at=turn.now, outcome=f"{receipt.told} {receipt.detail}"[:200].strip())
+    what = delivery.sequel(
+        row.delivery, receipt.told, tries=row.tries, is_edit=envelope.message_id is not None, wait_s=receipt.wait_s
+    )
+    _apply(turn, row, envelope, what, receipt)
+    return what.step
+
+
+def recover(turn: Turn) -> int:
+    """Rows that a dead sender left in `sending` may have arrived or not: treat them as unclear; how many."""
+    left = turn.tx.find(Outbox, state=OutboxState.SENDING)
+    for row in left:
+        attempt = turn.tx.first(Attempt, order="-started_at", outbox_id=row.id, ended_at=None)
+        if attempt is not None:
+            turn.tx.change(attempt, ended_at=turn.now, outcome="sender died")
+        card = turn.tx.get(Card, row.card_id)
+        is_edit = card is not None and card.message_id is not None
+        what = delivery.sequel(row.delivery, Told.UNCLEAR, tries=row.tries, is_edit=is_edit)
+        if what.step is Step.AGAIN:
+            _again(turn, row, turn.now + what.after)
+        else:
+            turn.tx.change(row, state=OutboxState.UNCERTAIN, reason="sender died")
+    return len(left)
+
+
+def _take(turn: Turn, row: Outbox) -> Envelope | None:
+    if row.expires_at is not None and row.expires_at <= turn.now:
+        turn.tx.change(row, state=OutboxState.EXPIRED, body="", reason="too late")
+        return None
+    person = turn.tx.need(Person, row.person_id)
+    account = account_of(turn, person.id)
+    verdict = _verdict(turn, row, person, account)
+    if verdict.later_at is not None:
+        turn.tx.change(row, not_before_at=verdict.later_at)
+        return None
+    if verdict.refusal or account is None:
+        turn.tx.change(row, state=OutboxState.CANCELLED, body="", reason=verdict.refusal)
+        if row.purpose == Purpose.ALERT:
+            alerts.not_told(turn, row.subject_id, row.person_id)
+        return None
+    message_id = row.message_id
+    card = turn.tx.get(Card, row.card_id)
+    if card is not None and card.account_id in (None, account.id):
+        message_id = card.message_id
+    row = turn.tx.change(row, state=OutboxState.SENDING, tries=row.tries + 1, account_id=account.id)
+    attempt = turn.tx.add(Attempt(id=turn.tx.new_id(), outbox_id=row.id, started_at=turn.now))
+    message = messages.load(row.body) if row.body else None
+    return Envelope(row, attempt, int(account.telegram_id), message_id, message)
+
+
+def _verdict(turn: Turn, row: Outbox, person: Person, account: Account | None) -> Verdict:
+    purpose = Purpose(row.purpose)
+    refusal = _subject_refusal(turn, purpose, row)
+    if refusal:
+        return Verdict(refusal=refusal)
+    reader = reader_of(turn, person, account)
+    if account is not None and account.unreachable_at is not None and purpose is not Purpose.ALERT:
+        return Verdict(refusal="unreachable")
+    return delivery.may_send(purpose, reader)
+
+
+def reader_of(turn: Turn, person: Person, account: Account | None) -> Reader:
+    """What is known of a reader at this moment."""
+    left, paused, quiet = False, False, None
+    if person.role is Role.PATIENT:
+        patient = turn.tx.need(Patient, person.id)
+        left = patient.state in (PatientState.LEFT, PatientState.DISCHARGED)
+        paused = patient.paused_until_at is not None and patient.paused_until_at > turn.now
+        quiet = schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time)
+    elif person.role is Role.STAFF:
+        staff = turn.tx.get(Staff, person.id)
+        left = staff is None or not staff.active
+    else:
+        quiet = accounts.family_quiet_until(turn, person)
+    return Reader(
+        has_account=account is not None,
+        confirmed=account is not None and account.state is AccountState.CONFIRMED,
+        left=left,
+        paused=paused,
+        quiet_until_at=quiet,
+    )
+
+
+def _subject_refusal(turn: Turn, purpose: Purpose, row: Outbox) -> str:
+    """Why what this is about is not to be said any more; empty when it still is."""
+    if purpose in (Purpose.CHECKIN, Purpose.NUDGE):
+        checkin = turn.tx.get(Checkin, row.subject_id)
+        return "" if checkin is not None and checkin.state is CheckinState.ASKED else "check-in closed"
+    if purpose is Purpose.SESSION:
+        session = turn.tx.get(Session, row.subject_id)
+        going = session is not None and session.state is SessionState.PLANNED and session.starts_at > turn.now
+        return "" if going else "session over"
+    if purpose in (Purpose.ENCOURAGEMENT, Purpose.IDEA, Purpose.FAMILY):
+        return family.refusal(turn, purpose, row)
+    return ""
+
+
+def _apply(turn: Turn, row: Outbox, envelope: Envelope, what: Sequel, receipt: Receipt) -> None:
+    match what.step:
+        case Step.SENT:
+            _sent(turn, row, envelope, receipt)
+        case Step.AGAIN:
+            _again(turn, row, turn.now + what.after)
+        case Step.ANEW:
+            card = turn.tx.get(Card, row.card_id)
+            if card is None:  # a deletion, a pin or a redaction of what is gone: nothing left to do
+                turn.tx.change(row, state=OutboxState.SENT, sent_at=turn.now, reason="gone")
+                return
+            turn.tx.change(card, message_id=None)
+            _again(turn, row, turn.now)
+        case Step.PLAIN:
+            bare = messages.load(row.body)
+            bare = Outgoing((Span(bare.text),), bare.buttons, bare.keyboard, bare.text_id, bare.version)
+            row = turn.tx.change(row, body=messages.dump(bare))
+            _again(turn, row, turn.now)
+        case Step.UNCERTAIN:
+            turn.tx.change(row, state=OutboxState.UNCERTAIN, reason=receipt.detail[:200])
+        case Step.UNREACHABLE:
+            _unreachable(turn, row, receipt)
+        case Step.REFUSED:
+            turn.tx.change(row, state=OutboxState.REFUSED, reason=receipt.detail[:200])
+            if row.purpose == Purpose.ALERT:
+                alerts.not_told(turn, row.subject_id, row.person_id)
+
+
+def _sent(turn: Turn, row: Outbox, envelope: Envelope, receipt: Receipt) -> None:
+    message_id = receipt.message_id or envelope.message_id
+    # The body stays only where /clean needs to know that it was personal: the text itself is not kept twice.
+    turn.tx.change(row, state=OutboxState.SENT, sent_at=turn.now, message_id=message_id, body="")
+    card = turn.tx.get(Card, row.card_id)
+    if card is not None and message_id is not None:
+        turn.tx.change(card, message_id=message_id, shown=max(card.shown, row.card_version), account_id=row.account_id)
+    if row.pin and message_id is not None and row.verb is Verb.SEND:
+        outbox.pin(turn, row.person_id, message_id)
+    if row.purpose == Purpose.ENCOURAGEMENT:
+        family.delivered(turn, row.subject_id)
+
+
+def _again(turn: Turn, row: Outbox, at: datetime) -> None:
+    newer = turn.tx.first(Outbox, card_id=row.card_id, state=OutboxState.QUEUED) if row.card_id else None
+    if newer is not None:
+        # The card has changed meanwhile: the newer version carries it, as urgently as this one.
+        turn.tx.change(row, state=OutboxState.CANCELLED, body="", reason="overtaken")
+        turn.tx.change(newer, lane=min(newer.lane, row.lane))
+        return
+    turn.tx.change(row, state=OutboxState.QUEUED, not_before_at=at)
+
+
+def _unreachable(turn: Turn, row: Outbox, receipt: Receipt) -> None:
+    turn.tx.change(row, state=OutboxState.REFUSED, body="", reason=receipt.detail[:200])
+    account = turn.tx.get(Account, row.account_id)
+    if account is not None and account.unreachable_at is None:
+        turn.tx.change(account, unreachable_at=turn.now)
+        accounts.became_unreachable(turn, account.person_id)
+    if row.purpose == Purpose.ALERT:
+        alerts.not_told(turn, row.subject_id, row.person_id)

@@ -1,0 +1,305 @@
+"""What staff see of one patient: the call card and the record below it.
+
+Reading only; the page writes the audit row of the look (`actions.views.looked`). The rules a reader must not break: the
+record of another program does not exist; what the patient was told is what was true then, not what would be said now.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from actions import alerts, views
+from actions.due import Kind
+from actions.turn import Turn, account_of
+from actions.views import AlertView, Claim, Day
+from care import schedule
+from care.catalogue import Item, Questionnaire, Who
+from care.records import (
+    Account,
+    Alert,
+    AlertState,
+    Answer,
+    Checkin,
+    Consent,
+    Due,
+    FamilyLink,
+    Flag,
+    JoinStep,
+    Level,
+    Message,
+    Outcome,
+    Patient,
+    Program,
+    SafetyCheck,
+    Session,
+    SessionReply,
+    SkillRun,
+    Staff,
+    Track,
+)
+from care.rules import Rule
+from storage import views as queries
+
+SPANS = (7, 30, 90)
+_SESSIONS_BACK, _SESSIONS_AHEAD = timedelta(days=14), timedelta(days=14)
+_TIMELINE = 40
+_ANSWERED_ON_DUTY = frozenset({Rule.NOT_SAFE, Rule.NOT_SURE, Rule.SAFETY_UNANSWERED, Rule.TELL_COUNSELOR})
+"""After these the patient is told whether somebody is on duty (`alerts.truth`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What happens by itself if nobody does anything: `who` is told at `at`, or (no `who`) the taker is asked again."""
+
+    at: datetime
+    who: Who | None
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One answer with its question: a number, an option, words, or that it was skipped."""
+
+    item: Item
+    answer: Answer
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it was typed."""
+        return self.answer.words is not None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckinView:
+    """A check-in with its answers, in the order of the questions."""
+
+    checkin: Checkin
+    given: tuple[Given, ...]
+
+    def given_to(self, question: str) -> Given | None:
+        """The answer to one question."""
+        return next((given for given in self.given if given.item.id == question), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """A session of the patient's track and what the patient said about coming."""
+
+    session: Session
+    reply: SessionReply | None
+    is_past: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SkillView:
+    """A practised skill by its name in both languages' catalogue; the id when the catalogue has it no more."""
+
+    run: SkillRun
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the timeline. `what` is the id of a text of the page, `detail` one more id or nothing."""
+
+    at: datetime
+    what: str
+    detail: str = ""
+    level: Level | None = None
+    outcome: Outcome | None = None
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything that the patient's page shows."""
+
+    patient: Patient
+    program: Program
+    counselor: str
+    track: str
+    their_time: datetime
+    alert: AlertView | None
+    told: tuple[str, ...]
+    next: Next | None
+    safety: SafetyCheck | None
+    account: Account | None
+    claim: Claim | None
+    checkins: tuple[CheckinView, ...]
+    days: tuple[Day, ...]
+    thread: tuple[Message, ...]
+    names: dict[str, str]
+    sessions: tuple[SessionView, ...]
+    skills: tuple[SkillView, ...]
+    family: tuple[FamilyLink, ...]
+    consents: tuple[Consent, ...]
+    timeline: tuple[Event, ...]
+
+    @property
+    def unread(self) -> int:
+        """The patient's messages that nobody has read."""
+        return sum(message.staff_id is None and message.read_at is None for message in self.thread)
+
+    @property
+    def columns(self) -> tuple[Item, ...]:
+        """The questions that the shown check-ins have answers to, notes left out, in the order of asking."""
+        found = {given.item.id: given.item for view in self.checkins for given in view.given if not given.is_note}
+        return tuple(found.values())
+
+    @property
+    def last(self) -> CheckinView | None:
+        """The newest check-in with at least one answer."""
+        return next((view for view in self.checkins if view.given), None)
+
+
+def record(turn: Turn, staff: Staff, patient_id: str, language: str, *, days: int = 30) -> Record | None:
+    """The record of a patient of this member of staff's program; None for everybody else's.
+
+    `days` local days of answers come along, the newest first.
+    """
+    patient = views.patient_of(turn, staff, patient_id)
+    if patient is None:
+        return None
+    names = {each.id: each.name for each in turn.tx.find(Staff, program_id=staff.program_id)}
+    track = turn.tx.get(Track, patient.track_id)
+    alert = views.alert_of(turn, staff, patient.id)
+    account = account_of(turn, patient.id)
+    claimed = next(
+        (each for each in queries.claimed_accounts(turn.tx, staff.program_id) if each.person_id == patient.id), None
+    )
+    checkins, by_day = _checkins(turn, patient, days)
+    return Record(
+        patient=patient,
+        program=turn.tx.need(Program, patient.program_id),
+        counselor=names.get(patient.counselor_id or "", ""),
+        track=track.name if track else "",
+        their_time=schedule.local(turn.now, patient.zone),
+        alert=alert,
+        told=_told(turn, patient, alert),
+        next=_next(turn, alert.alert) if alert else None,
+        safety=turn.tx.first(SafetyCheck, order="-asked_at", patient_id=patient.id),
+        account=account,
+        claim=Claim(claimed, patient, patient.join_step is JoinStep.CONFIRM) if claimed else None,
+        checkins=checkins,
+        days=by_day,
+        thread=tuple(turn.tx.find(Message, order="written_at", patient_id=patient.id)),
+        names=names,
+        sessions=_sessions(turn, patient),
+        skills=_skills(turn, patient, language),
+        family=tuple(turn.tx.find(FamilyLink, order="created_at", patient_id=patient.id)),
+        consents=tuple(turn.tx.find(Consent, order="agreed_at", person_id=patient.id)),
+        timeline=_timeline(turn, patient, names),
+    )
+
+
+def answered(turn: Turn, staff: Staff, patient_id: str, *, days: int) -> tuple[Patient, tuple[Day, ...]] | None:
+    """The numbers of one patient for a chart; None for a patient of another program."""
+    patient = views.patient_of(turn, staff, patient_id)
+    if patient is None:
+        return None
+    return patient, _checkins(turn, patient, days)[1]
+
+
+def _checkins(turn: Turn, patient: Patient, days: int) -> tuple[tuple[CheckinView, ...], tuple[Day, ...]]:
+    today = schedule.local_day(turn.now, patient.zone)
+    since = today - timedelta(days=days - 1)
+    found = queries.checkins_since(turn.tx, patient.program_id, since, patient_id=patient.id)
+    answers = queries.answers_since(turn.tx, patient.program_id, since, patient_id=patient.id)
+    shown = tuple(CheckinView(checkin, _given(turn, checkin, answers)) for checkin in reversed(found))
+    by_day = views.days_of(found, answers).get(patient.id, {})
+    return shown, tuple(by_day[on] for on in sorted(by_day))
+
+
+def _given(turn: Turn, checkin: Checkin, answers: list[Answer]) -> tuple[Given, ...]:
+    questionnaire: Questionnaire | None = turn.content.questionnaires.get(checkin.questionnaire)
+    mine = {answer.question: answer for answer in answers if answer.checkin_id == checkin.id}
+    items = questionnaire.items if questionnaire else ()
+    return tuple(Given(item, mine[item.id]) for item in items if item.id in mine)
+
+
+def _told(turn: Turn, patient: Patient, view: AlertView | None) -> tuple[str, ...]:
+    """What the patient was told about this alert, in the patient's language, as it was true at the time."""
+    if view is None:
+        return ()
+    found = []
+    flags = turn.tx.find(Flag, alert_id=view.alert.id, order="raised_at")
+    asked = [flag for flag in flags if flag.rule in _ANSWERED_ON_DUTY]
+    if asked:
+        found.append(alerts.truth(replace(turn, now=asked[-1].updated_at), patient).text)
+    seen = view.alert.level is Level.CRISIS or any(flag.rule == Rule.TELL_COUNSELOR for flag in flags)
+    if seen and view.alert.state is AlertState.ACKNOWLEDGED:
+        program = turn.tx.need(Program, patient.program_id)
+        found.append(turn.content.plain(patient.language, "help.acknowledged", phone=program.phone))
+    return tuple(found)
+
+
+def _next(turn: Turn, alert: Alert) -> Next | None:
+    planned = turn.tx.first(Due, kind=Kind.ALERT_STEP, subject_id=alert.id)
+    if planned is None:
+        return None
+    if alert.state is not AlertState.OPEN:
+        return Next(planned.due_at, None)
+    rungs = json.loads(alert.ladder)["crisis" if alert.level is Level.CRISIS else "urgent"]["rungs"]
+    return Next(planned.due_at, Who(rungs[min(alert.rung, len(rungs) - 1)]["who"]))
+
+
+def _sessions(turn: Turn, patient: Patient) -> tuple[SessionView, ...]:
+    if patient.track_id is None:
+        return ()
+    start, end = turn.now - _SESSIONS_BACK, turn.now + _SESSIONS_AHEAD
+    found = queries.sessions_between(turn.tx, patient.program_id, patient.track_id, start, end)
+    replies = {reply.session_id: reply for reply in turn.tx.find(SessionReply, patient_id=patient.id)}
+    views_ = [SessionView(session, replies.get(session.id), session.starts_at < turn.now) for session in found]
+    past = [view for view in views_ if view.is_past and view.reply is not None]
+    return tuple(past + [view for view in views_ if not view.is_past])
+
+
+def _skills(turn: Turn, patient: Patient, language: str) -> tuple[SkillView, ...]:
+    runs = turn.tx.find(SkillRun, order="-started_at", limit=12, patient_id=patient.id)
+    catalogue = turn.content.skills
+    return tuple(
+        SkillView(run, catalogue[run.skill].name.in_(language) if run.skill in catalogue else run.skill) for run in runs
+    )
+
+
+def _timeline(turn: Turn, patient: Patient, names: dict[str, str]) -> tuple[Event, ...]:
+    events = [*_life(patient), *_alerts(turn, patient, names)]
+    events += [
+        Event(consent.agreed_at, "event_consent", consent.kind)
+        for consent in turn.tx.find(Consent, person_id=patient.id)
+    ]
+    for account in turn.tx.find(Account, person_id=patient.id):
+        events.append(Event(account.claimed_at, "event_claimed"))
+        if account.settled_at is not None:
+            by = names.get(account.settled_by or "", "")
+            events.append(Event(account.settled_at, f"event_account_{account.state}", by=by))
+    for link in turn.tx.find(FamilyLink, patient_id=patient.id):
+        if link.confirmed_at:
+            events.append(Event(link.confirmed_at, "event_family_confirmed"))
+        if link.ended_at:
+            events.append(Event(link.ended_at, "event_family_ended"))
+    events.sort(key=lambda event: event.at, reverse=True)
+    return tuple(events[:_TIMELINE])
+
+
+def _life(patient: Patient) -> Iterator[Event]:
+    yield Event(patient.created_at, "event_created")
+    if patient.enrolled_at:
+        yield Event(patient.enrolled_at, "event_enrolled")
+    if patient.left_at:
+        yield Event(patient.left_at, "event_left")
+
+
+def _alerts(turn: Turn, patient: Patient, names: dict[str, str]) -> Iterator[Event]:
+    for alert in turn.tx.find(Alert, patient_id=patient.id):
+        yield Event(alert.opened_at, "event_alert", level=alert.level)
+        if alert.resolved_at:
+            by = names.get(alert.resolved_by or "", "")
+            yield Event(alert.resolved_at, "event_resolved", outcome=alert.outcome, by=by)
+
+
+def first_day(today: date, days: int) -> date:
+    """The first of `days` local dates that end today."""
+    return today - timedelta(days=days - 1)
