@@ -1,0 +1,126 @@
+"""Look Handrail over: settings, key, database, token, clock, facts. Says of each what to do.
+
+It changes nothing. The rule a reader must not break: no secret and nothing personal in what it says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
+
+import httpx
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot import opening
+from bot.clock import Clock
+from bot.opening import StartError
+from bot.settings import Settings, sqlite_file
+from care.records import Level
+from storage import alerts, migrations
+from storage.sealing import Vault
+from storage.store import Store, StoreUnavailableError
+
+_FACTS_OLD_AFTER = timedelta(days=180)
+_CLOCK_OFF_AFTER = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    what: str
+    good: bool
+    said: str
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """All findings, in the order in which they should be mended."""
+    clock = Clock()
+    findings = [Finding("settings", good=True, said="read and understood"), _key(settings), _database(settings)]
+    findings.append(await _token(settings))
+    findings.append(await _clock(settings, clock))
+    findings.append(_facts(clock))
+    return findings
+
+
+def _key(settings: Settings) -> Finding:
+    path = settings.data_key_file
+    if not path.exists():
+        return Finding("key", good=not _has_records(settings), said=f"none yet; made at the first start in {path}")
+    try:
+        opening.read_key(path)
+    except StartError as error:
+        return Finding("key", good=False, said=str(error))
+    return Finding("key", good=True, said="there, and only its owner can read it. Keep a copy in another place.")
+
+
+def _database(settings: Settings) -> Finding:
+    if not _has_records(settings):
+        return Finding("database", good=True, said="none yet; made at the first start")
+    try:
+        store = Store(settings.database_url, Vault(opening.read_key(settings.data_key_file)))
+        try:
+            if migrations.current(store) != migrations.newest():
+                return Finding(
+                    "database", good=False, said="of another version. Back it up, then: python -m bot migrate"
+                )
+            stuck = store.read_now(lambda tx: alerts.without_next_step(tx, Level.URGENT))
+        finally:
+            store.close()
+    except (StartError, StoreUnavailableError, OSError) as error:
+        return Finding("database", good=False, said=f"cannot be opened ({type(error).__name__}). Check DATABASE_URL.")
+    if stuck:
+        return Finding(
+            "database", good=False, said=f"{len(stuck)} open alerts without a next step. Open the staff page now."
+        )
+    return Finding("database", good=True, said="reachable, of this version, no alert without a next step")
+
+
+async def _token(settings: Settings) -> Finding:
+    if not settings.bot_token:
+        return Finding("token", good=True, said="none: `make run` starts practice mode. Get one from @BotFather.")
+    try:
+        async with Bot(settings.bot_token, base_url=settings.bot_api_url) as bot:
+            webhook = await bot.get_webhook_info()
+    except InvalidToken:
+        return Finding("token", good=False, said="Telegram refuses BOT_TOKEN. Ask @BotFather for the current one.")
+    except TelegramError as error:
+        return Finding(
+            "token", good=False, said=f"Telegram cannot be reached ({type(error).__name__}). Check the network."
+        )
+    if webhook.url:
+        return Finding(
+            "token", good=False, said="a webhook is set, so polling is refused. Remove it with deleteWebhook."
+        )
+    return Finding("token", good=True, said="accepted by Telegram")
+
+
+async def _clock(settings: Settings, clock: Clock) -> Finding:
+    host = settings.bot_api_url.removesuffix("bot")
+    try:
+        async with httpx.AsyncClient(timeout=5) as client:
+            answer = await client.head(host)
+        said = answer.headers.get("date", "")
+    except httpx.HTTPError:
+        return Finding("clock", good=True, said=f"{clock.now():%Y-%m-%d %H:%M} UTC (not compared: no answer)")
+
+    off = abs(parsedate_to_datetime(said) - clock.now()) if said else timedelta(0)
+    if off > _CLOCK_OFF_AFTER:
+        return Finding("clock", good=False, said=f"off by {int(off.total_seconds())} s. Turn on time synchronisation.")
+    return Finding("clock", good=True, said=f"{clock.now():%Y-%m-%d %H:%M} UTC")
+
+
+def _facts(clock: Clock) -> Finding:
+    checked = opening.load_content().resources.last_checked
+    if clock.now().date() - checked > _FACTS_OLD_AFTER:
+        return Finding(
+            "facts", good=False, said=f"crisis numbers were last checked on {checked}. Check content/resources.yaml."
+        )
+    return Finding("facts", good=True, said=f"crisis numbers were checked on {checked}")
+
+
+def _has_records(settings: Settings) -> bool:
+    file = sqlite_file(settings.database_url)
+    return file is None or (file.exists() and file.stat().st_size > 0)

@@ -1,0 +1,82 @@
+"""The process: start everything, wait for the signal, stop everything in order.
+
+The rule a reader must not break: SIGTERM drains - what was fetched is finished, what is in flight arrives, the rest waits
+in the database for the next start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from pathlib import Path
+
+from bot import logs, opening, practice_mode
+from bot.clock import Clock
+from bot.machine import Machine
+from bot.opening import StartError
+from bot.service import Service
+from bot.serving import WebServer
+from bot.settings import Settings, sqlite_file
+from web import Desk, create_app
+
+FOLDER = Path(__file__).resolve().parent.parent
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT: Telegram with a token, practice mode without. Raises StartError."""
+    if not settings.bot_token:
+        refuse_practice_beside_records(settings)
+        await practice_mode.run(settings, FOLDER / ".practice")
+        return
+    stopping = stop_signal()
+    held = opening.lock(settings)
+    store = opening.open_store(settings)
+    clock = Clock()
+    machine = Machine(store, opening.load_content(), clock, settings.bot_id)
+    service = Service(machine, settings.bot_token, settings.bot_api_url)
+    app = create_app(
+        Desk(
+            store=store,
+            content=machine.content,
+            new_turn=machine.turn,
+            real=clock.real,
+            secure=settings.web_url.startswith("https://"),
+            address=settings.web_url,
+        )
+    )
+    server = WebServer(app, settings.web_host, settings.web_port)
+    await service.start()
+    await server.start()
+    print(f"Handrail is running. Staff page: {settings.web_url}", flush=True)  # noqa: T201 - for the one who started it
+    logs.event("started", bot_id=settings.bot_id)
+    await stopping.wait()
+    logs.event("stopping")
+    app.state.closing.set()
+    await server.stop()
+    await service.stop()
+    store.close()
+    if held is not None:
+        held.close()
+
+
+def stop_signal() -> asyncio.Event:
+    """An event that SIGTERM and SIGINT set. Needs a running loop."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    return stopping
+
+
+def refuse_practice_beside_records(settings: Settings) -> None:
+    """No token, but a database is set or holds something: that is a mistake, not a wish to practise.
+
+    Raises StartError.
+    """
+    file = sqlite_file(settings.database_url)
+    filled = file is not None and file.exists() and file.stat().st_size > 0
+    if settings.database_given or filled:
+        raise StartError(
+            "BOT_TOKEN is missing, but there is a database. Put the token into .env, or try things out with: "
+            "python -m bot practice"
+        )

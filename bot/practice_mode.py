@@ -1,0 +1,194 @@
+"""Practice mode: the real bot with a simulated Telegram, a demo clinic and a clock that can be moved.
+
+Everything is made anew at each start in a folder of its own, on loopback only. The rule a reader must not break: it never
+opens DATABASE_URL or DATA_KEY_FILE.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import shutil
+import signal
+from datetime import datetime
+from pathlib import Path
+
+from actions import enrolling, invites
+from actions.turn import Turn
+from bot import opening
+from bot.clock import MovableClock
+from bot.machine import Machine
+from bot.service import Service
+from bot.serving import WebServer
+from bot.settings import Settings
+from care.records import Program, Staff
+from content import Content
+from practice.clinic import furnish
+from practice.controls import DemoPeople
+from practice.page import create_page
+from practice.telegram import DEFAULT_TOKEN, SimulatedTelegram, create_app
+from storage import migrations, queue
+from storage.sealing import Keyring, Vault
+from storage.store import Store
+from storage.transaction import Tx
+from web import Desk
+from web import create_app as create_staff_page
+
+HOST = "127.0.0.1"
+_TOKEN = DEFAULT_TOKEN
+_MOST_STEPS = 5_000
+
+
+class Practice:
+    """The parts of practice mode, as `practice.controls.Controls` wants them. `start` before use, `stop` after."""
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        self._settings = settings
+        self._folder = folder
+        self._content: Content = opening.load_content()
+        self._clock = MovableClock()
+        self._moving = asyncio.Lock()
+        self._page: WebServer | None = None
+
+    @property
+    def telegram(self) -> SimulatedTelegram:
+        """The simulated Telegram."""
+        return self._telegram
+
+    @property
+    def people(self) -> DemoPeople:
+        """Who holds the phones."""
+        return self._people
+
+    @property
+    def staff_url(self) -> str:
+        """The staff page's address."""
+        return self._staff.url
+
+    @property
+    def url(self) -> str:
+        """The practice page's address."""
+        if self._page is None:
+            raise RuntimeError("practice mode was not started")
+        return self._page.url
+
+    def now(self) -> datetime:
+        """Clinic time."""
+        return self._clock.now()
+
+    async def start(self) -> None:
+        """Furnish the clinic and start everything."""
+        await self._open()
+        self._page = WebServer(create_page(self), HOST, self._settings.practice_port)
+        await self._page.start()
+
+    async def stop(self) -> None:
+        """Stop everything and throw the made-up records away."""
+        if self._page is not None:
+            await self._page.stop()
+        await self._close()
+
+    async def reset(self) -> None:
+        """Throw everything away and furnish anew."""
+        async with self._moving:
+            await self._close()
+            self._clock = MovableClock()
+            await self._open()
+
+    async def settle(self) -> None:
+        """Come back when all that was done on phones so far has been handled and answered."""
+        await self._service.settle()
+
+    async def move_to(self, at: datetime) -> None:
+        """Go forward step by step: to the next due instant, tick, drain, again."""
+        async with self._moving:
+            for _ in range(_MOST_STEPS):
+                await self._service.settle()
+                next_at = await self._store.read(_next_at)
+                if next_at is None or next_at >= at:
+                    break
+                self._clock.move_to(next_at)
+            self._clock.move_to(at)
+            await self._service.settle()
+
+    async def sign_in_url(self) -> str:
+        """The sign-in page, which in practice mode has a button for each made-up member of staff."""
+        return f"{self._staff.url}/sign-in"
+
+    async def new_patient_link(self) -> str:
+        """A fresh made-up patient and the one-time link to the record."""
+
+        def work(turn: Turn) -> str:
+            program = turn.tx.need(Program, self._people.program_id)
+            counselor = self._people.counselor.person_id
+            invited = enrolling.add_patient(turn, program.id, first_name="Neo Example", counselor_id=counselor)
+            return invites.link(turn, invited.code)
+
+        return await self._store.write(lambda tx: work(self._machine.turn(tx)))
+
+    async def _open(self) -> None:
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True)
+        self._store = Store(f"sqlite:///{self._folder / 'practice.db'}", Vault(Keyring.new()))
+        migrations.migrate(self._store)
+        self._telegram = SimulatedTelegram(self._clock.now, self._clock.monotonic, burst=20, tokens=(_TOKEN,))
+        self._machine = Machine(self._store, self._content, self._clock, int(_TOKEN.partition(":")[0]), "handrail_bot")
+        self._people = await asyncio.to_thread(furnish, self._store, self._turn_at, self._clock.now())
+        self._wire = WebServer(create_app(self._telegram), HOST, 0)
+        await self._wire.start()
+        self._service = Service(self._machine, _TOKEN, f"{self._wire.url}/bot", chat_burst=12, poll_timeout_s=20)
+        desk = Desk(
+            store=self._store,
+            content=self._content,
+            new_turn=self._machine.turn,
+            real=self._clock.real,
+            secure=False,
+            practice=True,
+            practice_sign_in=_made_up_staff,
+        )
+        self._staff_app = create_staff_page(desk)
+        self._staff = WebServer(self._staff_app, HOST, self._settings.web_port)
+        await self._staff.start()
+        await self._service.start()
+
+    async def _close(self) -> None:
+        self._staff_app.state.closing.set()
+        await self._staff.stop()
+        await self._service.stop()
+        await self._wire.stop()
+        self._store.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _turn_at(self, tx: Tx, at: datetime) -> Turn:
+        machine = self._machine
+        return Turn(
+            tx=tx,
+            content=machine.content,
+            now=at,
+            bot_id=machine.bot_id,
+            bot_name=machine.bot_name,
+            draw=secrets.token_urlsafe,
+        )
+
+
+async def run(settings: Settings, folder: Path) -> None:
+    """Practice until SIGTERM or SIGINT."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stopping.set)
+    practice = Practice(settings, folder)
+    await practice.start()
+    print(f"Practice mode is running. Open {practice.url}", flush=True)  # noqa: T201 - for the one who started it
+    print(f"Staff page: {practice.staff_url}", flush=True)  # noqa: T201
+    await stopping.wait()
+    await practice.stop()
+
+
+def _made_up_staff(turn: Turn) -> dict[str, str]:
+    return {staff.id: staff.name for staff in turn.tx.find(Staff, active=True)}
+
+
+def _next_at(tx: Tx) -> datetime | None:
+    times = (queue.next_due_at(tx), queue.next_waiting_at(tx))
+    return min((at for at in times if at is not None), default=None)

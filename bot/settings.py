@@ -1,0 +1,139 @@
+"""The settings: read once from the environment and `.env`, validated, frozen.
+
+Only this module reads the environment. The rule a reader must not break: a wrong or missing setting stops the start with
+one line that names the setting, says what is wrong and shows an example; no value of a secret is ever printed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+NAMES = (
+    "BOT_TOKEN",
+    "BOT_API_URL",
+    "DATABASE_URL",
+    "DATA_KEY_FILE",
+    "WEB_HOST",
+    "WEB_PORT",
+    "WEB_URL",
+    "PRACTICE_PORT",
+)
+"""Every setting there is; `.env.example` explains each (a test holds the two equal)."""
+
+TELEGRAM_URL = "https://api.telegram.org/bot"
+_TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{30,64}")
+_DEFAULT_DATABASE = "sqlite:///data/handrail.db"
+
+
+class SettingsError(Exception):
+    """One line for the person who starts Handrail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the process was told. `database_given` is whether DATABASE_URL was set by hand."""
+
+    bot_token: str
+    bot_api_url: str
+    database_url: str
+    database_given: bool
+    data_key_file: Path
+    web_host: str
+    web_port: int
+    web_url: str
+    practice_port: int
+
+    @property
+    def bot_id(self) -> int:
+        """The bot's Telegram id: the digits before the colon of its token."""
+        return int(self.bot_token.partition(":")[0] or 0)
+
+
+def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings:
+    """The settings from `folder/.env` and the environment, which wins. Raises SettingsError."""
+    given = {name: value for name, value in dotenv_values(folder / ".env").items() if value is not None}
+    given.update(os.environ if environment is None else environment)
+    known = {name: given.get(name, "").strip() for name in NAMES}
+    host = known["WEB_HOST"] or "127.0.0.1"
+    port = _port("WEB_PORT", known["WEB_PORT"], 8080)
+    return Settings(
+        bot_token=_token(known["BOT_TOKEN"]),
+        bot_api_url=_api_url(known["BOT_API_URL"]),
+        database_url=_database_url(known["DATABASE_URL"], folder),
+        database_given=bool(known["DATABASE_URL"]),
+        data_key_file=_key_file(known["DATA_KEY_FILE"], given),
+        web_host=host,
+        web_port=port,
+        web_url=_web_url(known["WEB_URL"], host, port),
+        practice_port=_port("PRACTICE_PORT", known["PRACTICE_PORT"], 8000),
+    )
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of a SQLite database URL; None for another database."""
+    return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+
+
+def _token(value: str) -> str:
+    if value and not _TOKEN.fullmatch(value):
+        raise SettingsError(
+            "BOT_TOKEN does not look like a bot's token. Example: BOT_TOKEN=123456789:AA... (from @BotFather)"
+        )
+    return value
+
+
+def _api_url(value: str) -> str:
+    if not value:
+        return TELEGRAM_URL
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise SettingsError("BOT_API_URL is no web address. Example: BOT_API_URL=http://127.0.0.1:8081/bot")
+    return value
+
+
+def _database_url(value: str, folder: Path) -> str:
+    value = value or _DEFAULT_DATABASE
+    if value.startswith("postgresql://"):
+        value = value.replace("postgresql://", "postgresql+psycopg://", 1)
+    if value.startswith("postgresql+psycopg://"):
+        return value
+    file = sqlite_file(value)
+    if file is None or not file.name:
+        raise SettingsError(
+            "DATABASE_URL is neither SQLite nor PostgreSQL. Example: DATABASE_URL=sqlite:///data/handrail.db "
+            "or DATABASE_URL=postgresql://user@host/handrail"
+        )
+    return f"sqlite:///{(folder / file).resolve()}"
+
+
+def _key_file(value: str, given: Mapping[str, str]) -> Path:
+    if value:
+        path = Path(value).expanduser()
+        if path.is_dir():
+            raise SettingsError("DATA_KEY_FILE is a folder. Example: DATA_KEY_FILE=/etc/handrail/data.key")
+        return path
+    home = Path(given.get("XDG_CONFIG_HOME") or Path(given.get("HOME") or Path.home()) / ".config")
+    return home / "handrail" / "data.key"
+
+
+def _port(name: str, value: str, default: int) -> int:
+    if not value:
+        return default
+    if not value.isdecimal() or not 0 <= int(value) <= 65535:
+        raise SettingsError(f"{name} is no port number. Example: {name}={default}")
+    return int(value)
+
+
+def _web_url(value: str, host: str, port: int) -> str:
+    if not value:
+        return f"http://{host}:{port}"
+    if urlsplit(value).scheme not in ("http", "https"):
+        raise SettingsError("WEB_URL is no web address. Example: WEB_URL=https://staff.example.org")
+    return value.rstrip("/")
