@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, answering, checkins, due, family, family_cards, outbox, waiting
+from actions import alerts, answering, checkins, due, family, family_cards, helping, outbox, waiting
 from actions.due import Kind
 from actions.routes import CommandAction, DueAction, TapAction, TypedAction
 from actions.screen import button, home_keyboard, screen
@@ -35,14 +35,14 @@ _STOPS = tuple(
 
 
 def on_help(turn: Turn, who: Who, argument: str = "") -> None:
-    """`/help`: what there is, the crisis numbers, and the keyboard with *I need help* again."""
+    """`/help`: what there is, the crisis numbers, the keyboard again, and what *I need help* does (product, section 3.5)."""
     del argument
     phone = turn.tx.need(Program, who.person.program_id).phone
     if who.person.role is Role.PATIENT and not answering.has_left(turn, who) and who.confirmed:
         keyboard = home_keyboard(turn, who.language)
-        row = [button(turn, who.language, "tell_counselor", "he_tell"), button(turn, who.language, "facts", "he_facts")]
-        message = screen(turn, who.language, "account.help", row, keyboard=keyboard, phone=phone)
+        message = screen(turn, who.language, "account.help", keyboard=keyboard, phone=phone)
         outbox.say(turn, who.id, message, outbox.CRISIS)
+        helping.open_help(turn, who)
         return
     link = answering.tie_of(turn, who)
     if link is not None and link.state is LinkState.ACTIVE:

@@ -117,8 +117,7 @@ def step(turn: Turn, alert_id: str) -> None:
             if not told:
                 audit(turn, "alert.nobody_reachable", alert.id, actor_id=None, patient_id=alert.patient_id,
                       detail=what.who, program_id=alert.program_id)  # fmt: skip
-                if what.rung < len(_ladder(alert).climb(alert.level).rungs):
-                    next_at = turn.now
+                next_at = turn.now if _hurry(turn, alert) else next_at
             if alert.level is Level.CRISIS and what.rung == 2:
                 _tell_patient(turn, alert, "help.not_seen_yet")
         case Act.ASK_AGAIN:
@@ -151,12 +150,7 @@ def not_told(turn: Turn, alert_id: str, person_id: str) -> None:
         return
     audit(turn, "alert.not_told", alert.id, actor_id=None, patient_id=alert.patient_id, detail=person_id,
           program_id=alert.program_id)  # fmt: skip
-    ladder = _ladder(alert)
-    rungs = ladder.climb(alert.level).rungs
-    if alert.rung < len(rungs):
-        # Bring the climb forward: the coming rung counts as due now.
-        start = turn.now - timedelta(minutes=rungs[alert.rung].after_minutes)
-        turn.tx.change(alert, level_at=min(alert.level_at, start))
+    if _hurry(turn, alert):
         due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now)
 
 
@@ -330,6 +324,16 @@ def _ladder(alert: Alert) -> Ladder:
         return Climb(rungs=rungs, repeat_minutes=int(str(part["repeat_minutes"])))
 
     return Ladder(**{**raw, "crisis": climb(raw["crisis"]), "urgent": climb(raw["urgent"])})
+
+
+def _hurry(turn: Turn, alert: Alert) -> bool:
+    """Bring the climb forward so that the coming rung counts as due now; False when there is no further rung."""
+    rungs = _ladder(alert).climb(alert.level).rungs
+    if alert.rung >= len(rungs):
+        return False
+    start = turn.now - timedelta(minutes=rungs[alert.rung].after_minutes)
+    turn.tx.change(alert, level_at=min(alert.level_at, start))
+    return True
 
 
 def _tell(turn: Turn, alert: Alert, who: catalogue.Who) -> bool:

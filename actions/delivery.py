@@ -113,6 +113,8 @@ def _take(turn: Turn, row: Outbox) -> Envelope | None:
         return None
     person = turn.tx.need(Person, row.person_id)
     account = account_of(turn, person.id)
+    if row.purpose == Purpose.LEAVING and row.account_id is not None:
+        account = turn.tx.get(Account, row.account_id)  # the last word to an account that has ended meanwhile
     verdict = _verdict(turn, row, person, account)
     if verdict.later_at is not None:
         turn.tx.change(row, not_before_at=verdict.later_at)

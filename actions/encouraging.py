@@ -160,9 +160,7 @@ def send_idea(turn: Turn, link_id: str) -> None:
     text = ideas[link.ideas_sent % len(ideas)].text.in_(relative.language)
     turn.tx.change(link, ideas_sent=link.ideas_sent + 1)
     way = Way(Lane.BULK, Delivery.ENCOURAGEMENT, Purpose.IDEA, expires_at=turn.now + timedelta(days=2))
-    message = screen(
-        turn, relative.language, "family.idea", *family_cards.home_rows(turn, link, relative.language), text=text
-    )
+    message = screen(turn, relative.language, "family.idea", text=text)
     outbox.say(turn, relative.id, message, way, subject_id=link.id)
 
 

@@ -46,8 +46,11 @@ _TO_RELATIVE = (Purpose.JOINING, Purpose.REPLY, Purpose.FAMILY, Purpose.IDEA)
 
 
 def may_open(turn: Turn, who: Who | None) -> bool:
-    """Whether a family link may be opened by this account: by a stranger, or by a relative whose tie has ended."""
-    return who is None or (who.person.role is Role.FAMILY and answering.tie_of(turn, who) is None)
+    """Whether a family link may be opened by this account: by a stranger, or by a relative whose tie is over."""
+    if who is None:
+        return True
+    link = answering.tie_of(turn, who)
+    return who.person.role is Role.FAMILY and (link is None or ran_out(turn, link))
 
 
 def opened(

@@ -96,9 +96,11 @@ def on_right(turn: Turn, who: Who, tap: Tap) -> str:
     patient, link = _own_tie(turn, who, tap, Act.CONFIRM)
     if patient is None or link is None:
         return over(turn, who)
-    confirmed = turn.tx.change_if(link, {"state": LinkState.AGREED}, state=LinkState.ACTIVE, confirmed_at=turn.now)
     account = account_of(turn, link.relative_id or "")
-    if confirmed is None or account is None:
+    if account is None:
+        return over(turn, who)
+    confirmed = turn.tx.change_if(link, {"state": LinkState.AGREED}, state=LinkState.ACTIVE, confirmed_at=turn.now)
+    if confirmed is None:
         return over(turn, who)
     turn.tx.change(account, state=AccountState.CONFIRMED, settled_at=turn.now, settled_by=patient.id)
     audit_link(turn, "family.confirmed", link, actor_id=patient.id)

@@ -10,11 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from actions import alerts, due, outbox, session_cards
+from actions import alerts, answering, due, outbox, session_cards
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
-from actions.screen import screen
 from actions.turn import Turn, Who, audit
 from care import schedule, sessions, wording_time
 from care.buttons import Tap
@@ -26,7 +25,6 @@ from care.records import (
     Lane,
     Patient,
     PatientState,
-    Role,
     Session,
     SessionAnswer,
     SessionReason,
@@ -58,7 +56,9 @@ def plan_track(turn: Turn, track_id: str, days: int = sessions.HORIZON_DAYS) -> 
     """
     track = turn.tx.need(Track, track_id)
     since = schedule.local_day(turn.now, track.zone) - timedelta(days=1)
-    what = sessions.changes(track, queries.from_date(turn.tx, track.id, since), turn.now, days)
+    stored = queries.from_date(turn.tx, track.id, since)
+    called_off = queries.called_off(turn.tx, [s for s in stored if s.state is SessionState.CANCELLED])
+    what = sessions.changes(track, stored, turn.now, days, called_off=called_off)
     for wanted in what.add:
         _add(turn, track, wanted)
     told = [("sessions.cancelled", turn.tx.change(session, state=SessionState.CANCELLED)) for session in what.cancel]
@@ -81,13 +81,11 @@ def cancel_session(turn: Turn, session_id: str, actor_id: str) -> bool:
     session, track = _of_program(turn, session_id, actor_id)
     if session.starts_at <= turn.now:
         return False
-    cancelled = turn.tx.change_if(
-        session, {"state": SessionState.PLANNED}, state=SessionState.CANCELLED, cancelled_by=actor_id
-    )
+    cancelled = turn.tx.change_if(session, {"state": SessionState.PLANNED}, state=SessionState.CANCELLED)
     if cancelled is None:
         return False
     _forget_reminders(turn, cancelled)
-    audit(turn, "session.cancelled", session.id, actor_id=actor_id, program_id=session.program_id)
+    audit(turn, queries.CANCELLED, session.id, actor_id=actor_id, program_id=session.program_id)
     _tell_changes(turn, track, [("sessions.cancelled", cancelled)])
     return True
 
@@ -154,14 +152,12 @@ def remind_day_before(turn: Turn, session_id: str) -> None:
 
 
 def remind_soon(turn: Turn, session_id: str) -> None:
-    """The second reminder: sent anew, because an edit makes no phone ring.
+    """The second reminder.
 
     Who cannot come is left in peace; who gave no reason by now is told to the counselor without one.
     """
     for patient, session, track in _to_remind(turn, session_id):
-        _remind(
-            turn, patient, session, session_cards.card(turn, patient, session, track, lead="sessions.soon"), anew=True
-        )
+        _remind(turn, patient, session, session_cards.card(turn, patient, session, track, lead="sessions.soon"))
     late = turn.tx.get(Session, session_id)
     if late is None or late.state is not SessionState.PLANNED:
         return
@@ -238,9 +234,9 @@ def on_back(turn: Turn, who: Who, tap: Tap) -> str:
 def on_sessions(turn: Turn, who: Who, argument: str) -> None:
     """`/sessions`: the next 7 days, and the card of the next session with its buttons."""
     del argument
-    patient = _enrolled(turn, who)
+    patient = answering.enrolled(turn, who)
     if patient is None:
-        outbox.say(turn, who.id, screen(turn, who.language, "account.unknown_command"), outbox.REPLY)
+        answering.instead(turn, who)
         return
     outbox.say(
         turn,
@@ -278,7 +274,6 @@ def _at_new_time(turn: Turn, session: Session, wanted: sessions.Occurrence) -> S
     return turn.tx.change(
         session,
         state=SessionState.PLANNED,
-        cancelled_by=None,
         starts_at=wanted.starts_at,
         ends_at=wanted.ends_at,
     )
@@ -334,9 +329,10 @@ def _to_remind(turn: Turn, session_id: str) -> list[tuple[Patient, Session, Trac
     return [(patient, session, track) for patient in _group(turn, track.id) if patient.id not in absent]
 
 
-def _remind(turn: Turn, patient: Patient, session: Session, message: Outgoing, *, anew: bool = False) -> None:
+def _remind(turn: Turn, patient: Patient, session: Session, message: Outgoing) -> None:
+    """Always anew: an edit of a card that `/sessions` showed would make no phone ring."""
     way = Way(Lane.SCHEDULED, Delivery.PROMPT, Purpose.SESSION, expires_at=session.starts_at)
-    outbox.show(turn, session_cards.key(session, patient), patient.id, message, way, subject_id=session.id, anew=anew)
+    outbox.show(turn, session_cards.key(session, patient), patient.id, message, way, subject_id=session.id, anew=True)
 
 
 def _store(
@@ -374,14 +370,9 @@ def _too_late(turn: Turn, patient: Patient, session: Session, track: Track) -> s
     return turn.content.plain(patient.language, "sessions.started" if under_way else "sessions.gone")
 
 
-def _enrolled(turn: Turn, who: Who) -> Patient | None:
-    patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT and who.confirmed else None
-    return patient if patient is not None and patient.state is PatientState.ENROLLED else None
-
-
 def _mine(turn: Turn, who: Who, tap: Tap) -> tuple[Patient, Session, Track] | None:
     """The patient and the session that a tap is about, when it is a session of the patient's own track."""
-    patient, session = _enrolled(turn, who), turn.tx.get(Session, tap.object_id)
+    patient, session = answering.enrolled(turn, who), turn.tx.get(Session, tap.object_id)
     if patient is None or session is None or session.track_id != patient.track_id:
         return None
     outbox.touched(turn, session_cards.key(session, patient), tap.message_id)

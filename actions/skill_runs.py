@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import due, outbox, skill_cards
+from actions import answering, due, outbox, skill_cards
 from actions.due import Kind
 from actions.screen import screen
 from actions.turn import Turn, Who
@@ -20,9 +20,7 @@ from care.records import (
     AlertState,
     Due,
     Patient,
-    PatientState,
     Program,
-    Role,
     SafetyCheck,
     SkillRun,
     SkillState,
@@ -117,15 +115,9 @@ def asks_again_later(turn: Turn, run: SkillRun) -> bool:
     return turn.tx.first(Due, kind=Kind.CRAVING_AGAIN, subject_id=run.id) is not None
 
 
-def enrolled(turn: Turn, who: Who) -> Patient | None:
-    """The enrolled and confirmed patient behind an account; None for everybody else."""
-    patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT and who.confirmed else None
-    return patient if patient is not None and patient.state is PatientState.ENROLLED else None
-
-
 def mine(turn: Turn, who: Who, tap: Tap) -> tuple[Patient, SkillRun] | None:
     """The patient and the run of a tap, when it is the patient's own."""
-    patient, run = enrolled(turn, who), turn.tx.get(SkillRun, tap.object_id)
+    patient, run = answering.enrolled(turn, who), turn.tx.get(SkillRun, tap.object_id)
     if patient is None or run is None or run.patient_id != patient.id:
         return None
     outbox.touched(turn, skill_cards.key(run), tap.message_id)

@@ -7,11 +7,10 @@ while the last safety answer is not safe no skill opens and the numbers come ins
 
 from __future__ import annotations
 
-from actions import alerts, due, outbox, sessions, skill_cards, skill_runs
+from actions import alerts, answering, due, outbox, sessions, skill_cards, skill_runs
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
-from actions.screen import screen
 from actions.turn import Turn, Who
 from care import rules, schedule, skills
 from care.buttons import Tap
@@ -340,9 +339,9 @@ def _rating(text: str) -> int | None:
 
 def _asking(turn: Turn, who: Who) -> Patient | None:
     """The patient who sent a command, when a skill may open; everybody else has been answered."""
-    patient = skill_runs.enrolled(turn, who)
+    patient = answering.enrolled(turn, who)
     if patient is None:
-        outbox.say(turn, who.id, screen(turn, who.language, "account.unknown_command"), outbox.REPLY)
+        answering.instead(turn, who)
     elif not skill_runs.may_open(turn, patient, unasked=False):
         skill_runs.safety_first(turn, patient)
     else:

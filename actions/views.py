@@ -21,6 +21,7 @@ from care.records import (
     Answer,
     Audit,
     Checkin,
+    FamilyLink,
     JoinStep,
     Level,
     Outcome,
@@ -292,6 +293,11 @@ def patient_of(turn: Turn, staff: Staff, patient_id: str) -> Patient | None:
 def claim_of(turn: Turn, staff: Staff, account_id: str) -> Account | None:
     """The claimed account, when it speaks for a patient of this member of staff's program."""
     return queries.account_of_program(turn.tx, staff.program_id, account_id)
+
+
+def family_link_of(turn: Turn, staff: Staff, patient_id: str, link_id: str) -> FamilyLink | None:
+    """A family link of this patient, when the patient is in this member of staff's program."""
+    return queries.family_link(turn.tx, staff.program_id, patient_id, link_id)
 
 
 def colleague(turn: Turn, staff: Staff, staff_id: str) -> Staff | None:

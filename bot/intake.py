@@ -43,6 +43,7 @@ class Intake:
         bot: Bot,
         request: BaseRequest,
         handle: Callable[[Update], Awaitable[None]],
+        first_look: Callable[[dict[str, Any]], None],
         not_saved: Callable[[int], None],
         *,
         base_url: str,
@@ -52,6 +53,7 @@ class Intake:
         self._bot = bot
         self._request = request
         self._handle = handle
+        self._first_look = first_look
         self._not_saved = not_saved
         self._url = f"{base_url}{bot.token}/getUpdates"
         self._timeout_s = timeout_s
@@ -101,6 +103,7 @@ class Intake:
         batch = await self._fetch(f"{self._url}?{urlencode(parameters)}", timeout_s)
         fresh = [raw for raw in batch if raw["update_id"] not in self._done and raw["update_id"] not in self._working]
         for raw in fresh:
+            self._look(raw)
             self._working[raw["update_id"]] = asyncio.create_task(self._work(raw))
         if self._working:
             await asyncio.wait(self._working.values(), timeout=_STUCK_AFTER_S)
@@ -125,7 +128,13 @@ class Intake:
         result = poll.result()
         if not isinstance(result, list):
             return []
-        return [raw for raw in result if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
+        return [raw for raw in result if isinstance(raw.get("update_id"), int)]
+
+    def _look(self, raw: dict[str, Any]) -> None:
+        try:
+            self._first_look(raw)
+        except Exception as error:  # noqa: BLE001 - what cannot be looked at is parked later, it stops nobody now
+            logs.failure("first look", error, update_id=raw["update_id"])
 
     async def _rest(self, seconds: float) -> None:
         """Wait, but not longer than until `stop`."""

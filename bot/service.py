@@ -27,6 +27,7 @@ from bot.ticker import Ticker
 from care import pacing
 from care.records import Setting
 from handlers.desk import Desk
+from handlers.first_look import look
 from handlers.incoming import register
 from storage.transaction import Tx
 
@@ -93,6 +94,7 @@ class Service:
             self._bot,
             self._polling_request,
             self._handle,
+            lambda raw: look(raw, self.emergency),
             self.emergency.not_saved,
             base_url=base_url,
             timeout_s=poll_timeout_s,

@@ -1,7 +1,7 @@
 """Telegram in: parse, call one action, acknowledge.
 
-The rules a reader must not break: crisis words, the crisis button and the crisis command are recognised before the store
-is touched, and the numbers leave at once; no handler writes twice; only private chats are listened to.
+The crisis numbers have left already when a handler runs (`handlers.first_look`). The rules a reader must not break: no
+handler writes twice; only private chats are listened to; a stranger's words are not stored.
 """
 
 from __future__ import annotations
@@ -56,8 +56,6 @@ async def on_command(update: Update, context: Context) -> None:
     if name == "start":
         await _start(update, desk, message, argument.strip())
         return
-    if name == "help":
-        desk.direct.numbers(message.chat_id)
     action = routing.COMMANDS.get(name, routing.COMMANDS["unknown"])
 
     def work(turn: Turn, who: Who) -> None:
@@ -82,8 +80,6 @@ async def on_text(update: Update, context: Context) -> None:
     )
     wants_help = words.is_help(message.text)
     is_crisis = wants_help or typed.reading.level is WordLevel.CRISIS
-    if is_crisis:
-        desk.direct.numbers(message.chat_id)
 
     def work(turn: Turn, who: Who) -> None:
         accounts.came_back(turn, who)
@@ -104,8 +100,6 @@ async def on_unreadable(update: Update, context: Context) -> None:
         return
     caption = message.caption or ""
     reading = words.read(caption)
-    if reading.level is WordLevel.CRISIS:
-        desk.direct.numbers(message.chat_id)
     kind = _kind_of(message)
 
     def work(turn: Turn, who: Who) -> None:

@@ -26,7 +26,6 @@ T = TypeVar("T")
 
 _RETRIES = 5
 _AGAIN = frozenset({"40001", "40P01"})  # PostgreSQL: serialization failure, deadlock detected
-_BUSY_MS = 5_000
 _POSTGRES_WRITERS = 6
 _READERS = 4
 
@@ -42,15 +41,15 @@ class _Job:
 
 
 class Store:
-    """A database and the threads that talk to it."""
+    """A database and the threads that talk to it. `busy_s`: how long another process may hold a SQLite file."""
 
-    def __init__(self, url: str, vault: Vault) -> None:
+    def __init__(self, url: str, vault: Vault, *, busy_s: float = 5.0) -> None:
         self.url = url
         self.vault = vault
         self._subscribers: list[Callable[[frozenset[str]], None]] = []
         self._lite = url.startswith("sqlite")
-        self._write_engine = _engine(url, "BEGIN IMMEDIATE")
-        self._read_engine = _engine(url, "BEGIN") if self._lite else self._write_engine
+        self._write_engine = _engine(url, "BEGIN IMMEDIATE", busy_s)
+        self._read_engine = _engine(url, "BEGIN", busy_s) if self._lite else self._write_engine
         self._writer = _OneWriter() if self._lite else ThreadPoolExecutor(_POSTGRES_WRITERS, "store-write")
         self._readers = ThreadPoolExecutor(_READERS, "store-read")
         self._new_write = sessionmaker(self._write_engine, expire_on_commit=False, autoflush=False)
@@ -142,6 +141,8 @@ class _OneWriter:
 
         if self._closed:
             raise StoreUnavailableError("closed")
+        if threading.current_thread() is self._thread:
+            raise RuntimeError("a write asked for inside a write would wait for itself: use the tx at hand")
         self._queue.put(_Job((0 if first else 1, next(self._turn)), job))
         return future
 
@@ -167,18 +168,18 @@ def _may_run_again(error: DBAPIError) -> bool:
     return getattr(error.orig, "sqlstate", None) in _AGAIN
 
 
-def _engine(url: str, begin: str) -> Engine:
+def _engine(url: str, begin: str, busy_s: float) -> Engine:
     if not url.startswith("sqlite"):
         return create_engine(
             url, pool_pre_ping=True, pool_size=_POSTGRES_WRITERS + _READERS, isolation_level="READ COMMITTED"
         )
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000})
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": busy_s})
 
     @event.listens_for(engine, "connect")
     def on_connect(connection: sqlite3.Connection, _record: object) -> None:
         # SQLAlchemy's own BEGIN below, not the driver's deferred one: a deferred read-then-write fails at once.
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_MS}"):
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={int(busy_s * 1000)}"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

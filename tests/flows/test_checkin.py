@@ -26,7 +26,13 @@ async def test_ana_answers_and_dana_is_told_of_what_matters(world: World) -> Non
     assert not world.dana.was_told("craving")
     assert world.ana.sees("always welcome")
     answers = {a.question: a for a in world.records.find(Answer)}
-    assert {q: a.value for q, a in answers.items()} == {"mood": 5, "craving": 9, "used": 1, "confidence": 3, "note": None}
+    assert {q: a.value for q, a in answers.items()} == {
+        "mood": 5,
+        "craving": 9,
+        "used": 1,
+        "confidence": 3,
+        "note": None,
+    }
     assert [c.state for c in world.records.find(Checkin, state=(CheckinState.DONE,))] == [CheckinState.DONE]
 
 
