@@ -23,6 +23,7 @@ class Kind(StrEnum):
     SAFETY_UNANSWERED = "safety.unanswered"
     SESSION_DAY_BEFORE = "session.day_before"
     SESSION_SOON = "session.soon"
+    SESSION_PLAN = "session.plan"
     SKILL_PROMPT = "skill.prompt"
     SKILL_STEP = "skill.step"
     CRAVING_AGAIN = "craving.again"

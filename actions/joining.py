@@ -53,6 +53,8 @@ def start(turn: Turn, telegram_id: int, shown_name: str, code: str, *, language:
     who = whoever(turn, telegram_id)
     invite = invites.find(turn, code, turn.now) if code else None
     if who is not None:
+        if invite is not None and invite.kind is InviteKind.FAMILY and family.may_open(turn, who):
+            return _open_family(turn, invite, telegram_id, shown_name, language, message_id)
         return _start_known(turn, who, invite, code, message_id)
     if not code:
         return Opened.STRANGER
@@ -68,7 +70,7 @@ def start(turn: Turn, telegram_id: int, shown_name: str, code: str, *, language:
             _claim_staff(turn, invite, telegram_id, shown_name)
             outbox.take_away(turn, invite.subject_id, message_id)
         case _:
-            family.opened(turn, telegram_id, shown_name, invite, language=language, message_id=message_id)
+            return _open_family(turn, invite, telegram_id, shown_name, language, message_id)
     return Opened.DONE
 
 
@@ -233,6 +235,13 @@ def _start_known(turn: Turn, who: Who, invite: Invite | None, code: str, message
     text = "join.already" if way is outbox.REPLY else "help.from_someone_who_left"
     outbox.say(turn, who.id, screen(turn, who.language, text, keyboard=keyboard), way)
     return Opened.DONE
+
+
+def _open_family(
+    turn: Turn, invite: Invite, telegram_id: int, shown_name: str, language: str, message_id: int
+) -> Opened:
+    opened = family.opened(turn, telegram_id, shown_name, invite, language=language, message_id=message_id)
+    return Opened.DONE if opened else Opened.BAD_CODE
 
 
 def _rejoin(turn: Turn, patient: Patient) -> None:

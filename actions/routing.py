@@ -19,6 +19,7 @@ from actions import (
     inviting,
     joining,
     sessions,
+    settings,
     skills,
     worrying,
 )
@@ -37,6 +38,7 @@ MODULES: tuple[ModuleType, ...] = (
     encouraging,
     worrying,
     account,
+    settings,
 )
 """Every module that a person or the ticker can reach."""
 

@@ -52,7 +52,8 @@ class Coming:
 def plan_track(turn: Turn, track_id: str, days: int = sessions.HORIZON_DAYS) -> None:
     """Bring the coming `days` of a track's sessions and their reminders in line with its calendar.
 
-    Run again it changes nothing. Patients are told of moved and cancelled sessions of the next 7 days.
+    Run again it changes nothing; it runs again by itself once a day. Patients are told of moved and cancelled sessions
+    of the next 7 days.
     """
     track = turn.tx.need(Track, track_id)
     since = schedule.local_day(turn.now, track.zone) - timedelta(days=1)
@@ -71,6 +72,7 @@ def plan_track(turn: Turn, track_id: str, days: int = sessions.HORIZON_DAYS) -> 
     for session in queries.from_date(turn.tx, track.id, since):
         _plan_reminders(turn, session)
     _tell_changes(turn, track, told)
+    due.plan(turn, Kind.SESSION_PLAN, track.id, turn.now + timedelta(days=1))
 
 
 def cancel_session(turn: Turn, session_id: str, actor_id: str) -> bool:
@@ -251,7 +253,11 @@ def on_sessions(turn: Turn, who: Who, argument: str) -> None:
 
 TAPS: dict[str, TapAction] = {"se_say": on_answer, "se_why": on_reason, "se_where": on_where, "se_back": on_back}
 COMMANDS: dict[str, CommandAction] = {"sessions": on_sessions}
-DUE: dict[Kind, DueAction] = {Kind.SESSION_DAY_BEFORE: remind_day_before, Kind.SESSION_SOON: remind_soon}
+DUE: dict[Kind, DueAction] = {
+    Kind.SESSION_PLAN: plan_track,
+    Kind.SESSION_DAY_BEFORE: remind_day_before,
+    Kind.SESSION_SOON: remind_soon,
+}
 
 
 # ---------------------------------------------------------------------------------------------------------- in private

@@ -124,6 +124,7 @@ class Intake:
         stopped.cancel()
         if not poll.done():
             poll.cancel()
+            await asyncio.gather(poll, return_exceptions=True)
             return []
         result = poll.result()
         if not isinstance(result, list):

@@ -23,7 +23,7 @@ from bot.serving import WebServer
 from bot.settings import Settings
 from care.records import Program, Staff
 from content import Content
-from practice.clinic import furnish
+from practice.clinic import first_moment, furnish, hand_out
 from practice.controls import DemoPeople
 from practice.page import create_page
 from practice.telegram import DEFAULT_TOKEN, SimulatedTelegram, create_app
@@ -133,10 +133,12 @@ class Practice:
         migrations.migrate(self._store)
         self._telegram = SimulatedTelegram(self._clock.now, self._clock.monotonic, burst=20, tokens=(_TOKEN,))
         self._machine = Machine(self._store, self._content, self._clock, int(_TOKEN.partition(":")[0]), "handrail_bot")
+        self._clock.move_to(first_moment(self._clock.real()))
         self._people = await asyncio.to_thread(furnish, self._store, self._turn_at, self._clock.now())
+        hand_out(self._telegram, self._people)
         self._wire = WebServer(create_app(self._telegram), HOST, 0)
         await self._wire.start()
-        self._service = Service(self._machine, _TOKEN, f"{self._wire.url}/bot", chat_burst=12, poll_timeout_s=20)
+        self._service = Service(self._machine, _TOKEN, f"{self._wire.url}/bot", chat_burst=12, poll_timeout_s=2)
         desk = Desk(
             store=self._store,
             content=self._content,

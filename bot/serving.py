@@ -41,7 +41,7 @@ class WebServer:
     async def start(self) -> None:
         """Listen; returns when it does."""
         self._task = asyncio.create_task(self._server.serve(sockets=[self._socket]), name="web")
-        while not self._server.started and not self._task.done():
+        while not self._server.started and not self._task.done():  # noqa: ASYNC110 - uvicorn tells of it by a flag only
             await asyncio.sleep(0.01)
 
     async def stop(self) -> None:

@@ -7,7 +7,7 @@ drops a session; what has begun is never touched.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -61,12 +61,19 @@ def occurrences(track: Track, first_on: date, days: int) -> tuple[Occurrence, ..
     return tuple(found for on in dates if (found := occurrence(track, on)) is not None)
 
 
-def changes(track: Track, stored: Iterable[Session], now: datetime, days: int = HORIZON_DAYS) -> Changes:
+def changes(
+    track: Track,
+    stored: Iterable[Session],
+    now: datetime,
+    days: int = HORIZON_DAYS,
+    *,
+    called_off: Collection[str] = (),
+) -> Changes:
     """What to do so that the coming sessions follow the calendar; nothing at all when they do.
 
     `stored` are the track's sessions from today on, of every state. A session whose new time is already past stays as
-    it is: nobody can be told in time. A session that a person cancelled stays cancelled; one that the calendar had
-    cancelled comes back with its day.
+    it is: nobody can be told in time. A session that a person cancelled (`called_off`, ids) stays cancelled; one that
+    the calendar had cancelled comes back with its day.
     """
     known = {session.local_on: session for session in stored}
     move: list[tuple[Session, Occurrence]] = []
@@ -75,7 +82,7 @@ def changes(track: Track, stored: Iterable[Session], now: datetime, days: int = 
     for session in known.values():
         wanted = occurrence(track, session.local_on)
         if session.state is SessionState.CANCELLED:
-            if wanted is not None and wanted.starts_at > now and session.cancelled_by is None:
+            if wanted is not None and wanted.starts_at > now and session.id not in called_off:
                 restore.append((session, wanted))
         elif session.starts_at <= now:
             continue

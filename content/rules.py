@@ -31,6 +31,9 @@ MOST_ITEMS = 10
 LONGEST_TEXT = 1000
 """Characters of one localised text: it shares Telegram's 4096 with headers, buttons' words and numbers."""
 
+LONGEST_SKILL_ID = 21
+"""A button carries 64 bytes: version, verb, a run's id and the skill's."""
+
 LONGEST_STEP_SECONDS = 15 * 60
 """A timed step waits in the chat; beyond a quarter of an hour nobody waits."""
 
@@ -65,6 +68,8 @@ def check_skill(record: Skill) -> list[Problem]:
     """What is wrong with a skill. A skill with a caution is never offered unasked; timed says what the steps say."""
     found = _check_head(record.id, record.version, record.review)
     found += _check_localised(("name",), record.name) + _check_localised(("when",), record.when)
+    if len(record.id) > LONGEST_SKILL_ID:
+        found.append(Problem(("id",), f"must be at most {LONGEST_SKILL_ID} characters: it travels in a button"))
     if record.caution is not None:
         found += _check_localised(("caution",), record.caution)
         if record.unasked:

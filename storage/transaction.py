@@ -90,9 +90,11 @@ class Tx:
     def insert_new(self, table: Table, **values: Any) -> bool:
         """`INSERT ... ON CONFLICT DO NOTHING`; whether a row was inserted."""
         dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
-        result = self.session.execute(dialect.insert(table).values(**values).on_conflict_do_nothing())
+        # RETURNING tells whether a row came to be; the row count is -1 on PostgreSQL's batched inserts.
+        query = dialect.insert(table).values(**values).on_conflict_do_nothing().returning(*table.primary_key.columns)
+        inserted = self.session.execute(query).first() is not None
         self.touched.add(table.name)
-        return bool(getattr(result, "rowcount", 0))
+        return inserted
 
     def change(self, record: R, **values: Any) -> R:
         """Set fields of a stored record; the record as it now is."""

@@ -17,8 +17,20 @@ from actions.turn import Turn, Who, whoever
 from care import message as messages
 from care.buttons import Tap, decode
 from care.message import Outgoing
-from care.records import Account, Flag, JoinStep, Outbox, OutboxState, Patient, PatientState, Person, Staff, StaffRole
-from care.records import Program, Track
+from care.records import (
+    Account,
+    Flag,
+    JoinStep,
+    Outbox,
+    OutboxState,
+    Patient,
+    PatientState,
+    Person,
+    Program,
+    Staff,
+    StaffRole,
+    Track,
+)
 from content import Content
 from storage import migrations, queue
 from storage.sealing import Keyring, Vault
@@ -46,8 +58,8 @@ def texts() -> Content:
 class Draws:
     """Entropy for tests: different each time, the same in every run."""
 
-    def __init__(self) -> None:
-        self.count = 0
+    def __init__(self, start: int = 0) -> None:
+        self.count = start
 
     def __call__(self, size: int) -> str:
         self.count += 1
@@ -63,7 +75,7 @@ def build(url: str) -> None:
     """Fill an empty database with the clinic."""
     store = open_store(url)
     migrations.migrate(store)
-    clinic = Clinic(store)
+    clinic = Clinic(store, draws_from=0)
     clinic.turn(_furnish)
     store.close()
 
@@ -104,10 +116,10 @@ def _furnish(turn: Turn) -> None:
 class Clinic:
     """The clinic of a test, and the time there."""
 
-    def __init__(self, store: Store, now: datetime = MONDAY_3PM) -> None:
+    def __init__(self, store: Store, now: datetime = MONDAY_3PM, *, draws_from: int = 1_000) -> None:
         self.store = store
         self.now = now
-        self.draw = Draws()
+        self.draw = Draws(start=draws_from)
 
     def new_turn(self, tx: Tx) -> Turn:
         """A turn at the clinic's time."""
@@ -217,7 +229,7 @@ class Clinic:
 
     def find(self, kind: type[T], **equal: object) -> list[T]:
         """Records of a kind."""
-        return self.turn(lambda turn: turn.tx.find(kind, **equal))  # type: ignore[arg-type]
+        return self.store.read_now(lambda tx: tx.find(kind, **equal))  # type: ignore[arg-type]
 
 
 def tap_on(message: Outgoing, label: str, message_id: int | None = None) -> Tap:

@@ -175,12 +175,14 @@ class World:
 
     def person(self, telegram_id: int) -> Person:
         """The person of an account."""
-        return self.records.acts(telegram_id, lambda turn, who: who.person)
+        return self.records.acts(telegram_id, lambda _turn, who: who.person)
 
     def _new_service(self) -> Service:
         transport = httpx.ASGITransport(app=create_app(self.telegram))
         options = {"per_second": 10_000.0, "per_chat": 10_000.0, "chat_burst": 1_000.0, **self._service_options}
-        return Service(self.machine, TOKEN, "http://telegram.test/bot", transport=transport, poll_timeout_s=0, **options)
+        return Service(
+            self.machine, TOKEN, "http://telegram.test/bot", transport=transport, poll_timeout_s=0, **options
+        )
 
 
 def _next_times(tx: Any) -> tuple[datetime | None, datetime | None]:

@@ -3,6 +3,7 @@
 import pytest
 
 from actions import enrolling, invites
+from actions.turn import Turn
 from care.records import Account, AccountState, Consent, InviteKind, Patient, PatientState
 from tests.world import Someone, World
 
@@ -15,7 +16,7 @@ def _link(world: World, language: str = "en") -> tuple[str, str]:
     """A new patient of Dana's and the link."""
     dana = world.records.staff()
 
-    def work(turn):  # type: ignore[no-untyped-def]
+    def work(turn: Turn) -> tuple[str, str]:
         invited = enrolling.add_patient(
             turn, dana.program_id, first_name="Luis", language=language, counselor_id=dana.id
         )
