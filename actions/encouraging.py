@@ -43,10 +43,11 @@ _A_ROW = 5
 
 
 def on_send(turn: Turn, who: Who, tap: Tap) -> str:
-    """*Send kind words*: ready-made ones with a number each, or the relative's own."""
+    """*Send kind words*: ready-made ones with a number each, or the relative's own, which may be typed straight away."""
     link = own_link(turn, who, tap, Act.ENCOURAGE)
     if link is None:
         return over(turn, who)
+    waiting.expect(turn, who.id, WRITE, link.id, turn.now + _WAITS)
     ready = turn.content.encouragements.values()
     lines = [f"{n}. {each.text.in_(who.language)}" for n, each in enumerate(ready, 1)]
     numbers = [option(str(n), "fa_pick", link.id, each.id) for n, each in enumerate(ready, 1)]
@@ -63,6 +64,7 @@ def on_pick(turn: Turn, who: Who, tap: Tap) -> str:
     ready = turn.content.encouragements.get(tap.argument)
     if link is None or ready is None:
         return over(turn, who)
+    waiting.over(turn, who.id, WRITE)
     _keep(turn, who, link, ready.text.in_(who.language), template=ready.id, anew=False)
     return ""
 
