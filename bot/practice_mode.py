@@ -79,12 +79,14 @@ class Practice:
     async def start(self) -> None:
         """Furnish the clinic and start everything."""
         await self._open()
-        self._page = WebServer(create_page(self), HOST, self._settings.practice_port)
+        self._page_app = create_page(self)
+        self._page = WebServer(self._page_app, HOST, self._settings.practice_port)
         await self._page.start()
 
     async def stop(self) -> None:
         """Stop everything and throw the made-up records away."""
         if self._page is not None:
+            self._page_app.state.closing.set()  # streams first, or stopping would wait for them
             await self._page.stop()
         await self._close()
 
