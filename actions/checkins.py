@@ -393,11 +393,9 @@ def _end(turn: Turn, checkin: Checkin, text_id: str) -> None:
         helping.ask_safety(turn, checkin.patient_id, SafetyCause.MOOD)
     if values.get("used") == rules.USED_YES:
         _after_use(turn, checkin)
-    if (
-        rules.offers_skill(values)
-        and checkin.state is CheckinState.DONE
-        and not helping.owes_answer(turn, checkin.patient_id)
-    ):
+        return
+    calm = checkin.state is CheckinState.DONE and not helping.owes_answer(turn, checkin.patient_id)
+    if calm and rules.offers_skill(values):
         skills.offer(turn, checkin.patient_id, Source.PROMPTED)
 
 

@@ -7,7 +7,7 @@ was not claimed; a claim is committed before the first byte leaves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from actions import accounts, alerts, family, outbox
@@ -62,17 +62,18 @@ class Receipt:
 
 
 def claim(turn: Turn, *, most: int, most_bulk: int, busy: frozenset[str]) -> list[Envelope]:
-    """Take up to `most` rows for sending (`most_bulk` of them bulk or animation), at most one per person."""
+    """Take up to `most` rows for sending, at most one per person; bulk and animation only while under `most_bulk`."""
     taken: list[Envelope] = []
     served = set(busy)
     for lane in Lane:
-        room = most - len(taken) if lane < Lane.BULK else min(most - len(taken), most_bulk)
+        limit = most if lane < Lane.BULK else min(most, most_bulk)
+        room = limit - len(taken)
         if room <= 0:
             break
         for row in queue.waiting(turn.tx, lane, turn.now, busy=served, limit=room * _LOOK_AHEAD):
-            if len(taken) >= most or row.person_id in served:
+            if len(taken) >= limit or row.person_id in served:
                 continue
-            envelope = _take(turn, row)
+            envelope = _take_or_refuse(turn, row)
             if envelope is not None:
                 taken.append(envelope)
                 served.add(row.person_id)
@@ -83,9 +84,11 @@ def settle(turn: Turn, envelope: Envelope, receipt: Receipt) -> Step:
     """Store what became of a claimed row and what follows from it."""
     row = turn.tx.need(Outbox, envelope.outbox.id)
     turn.tx.change(envelope.attempt, ended_at=turn.now, outcome=f"{receipt.told} {receipt.detail}"[:200].strip())
-    what = delivery.sequel(
-        row.delivery, receipt.told, tries=row.tries, is_edit=envelope.message_id is not None, wait_s=receipt.wait_s
-    )
+    is_edit = envelope.message_id is not None
+    tries = _told_before(turn, row, receipt.told)
+    what = delivery.sequel(row.delivery, receipt.told, tries=tries, is_edit=is_edit, wait_s=receipt.wait_s)
+    if row.purpose == Purpose.ALERT and receipt.told is Told.UNCLEAR and tries == 1 and not is_edit:
+        row = _marked_again(turn, row)
     _apply(turn, row, envelope, what, receipt)
     return what.step
 
@@ -96,15 +99,42 @@ def recover(turn: Turn) -> int:
     for row in left:
         attempt = turn.tx.first(Attempt, order="-started_at", outbox_id=row.id, ended_at=None)
         if attempt is not None:
-            turn.tx.change(attempt, ended_at=turn.now, outcome="sender died")
+            turn.tx.change(attempt, ended_at=turn.now, outcome=f"{Told.UNCLEAR} sender died")
         card = turn.tx.get(Card, row.card_id)
         is_edit = card is not None and card.message_id is not None
-        what = delivery.sequel(row.delivery, Told.UNCLEAR, tries=row.tries, is_edit=is_edit)
+        tries = _told_before(turn, row, Told.UNCLEAR)
+        what = delivery.sequel(row.delivery, Told.UNCLEAR, tries=tries, is_edit=is_edit)
         if what.step is Step.AGAIN:
             _again(turn, row, turn.now + what.after)
         else:
             turn.tx.change(row, state=OutboxState.UNCERTAIN, reason="sender died")
     return len(left)
+
+
+def _told_before(turn: Turn, row: Outbox, told: Told) -> int:
+    """How often this row was answered like this, this time included: a wait is no try that may have arrived."""
+    attempts = turn.tx.find(Attempt, outbox_id=row.id)
+    return max(1, sum(attempt.outcome.partition(" ")[0] == told for attempt in attempts))
+
+
+def _marked_again(turn: Turn, row: Outbox) -> Outbox:
+    """An alert that may have arrived says so when it comes again: two of them are one thing."""
+    message = messages.load(row.body)
+    head, *rest = message.spans
+    mark = turn.content.say(turn.tx.need(Person, row.person_id).language, "staff.again", head=head.text)
+    return turn.tx.change(row, body=messages.dump(replace(message, spans=(*mark, *rest))))
+
+
+def _take_or_refuse(turn: Turn, row: Outbox) -> Envelope | None:
+    """Like `_take`; a row that cannot be understood is refused, so that it holds up nobody else's."""
+    try:
+        with turn.tx.savepoint():
+            return _take(turn, row)
+    except (LookupError, ValueError, TypeError) as error:
+        turn.tx.change(row, state=OutboxState.REFUSED, reason=type(error).__name__)
+        if row.purpose == Purpose.ALERT:
+            alerts.not_told(turn, row.subject_id, row.person_id)
+        return None
 
 
 def _take(turn: Turn, row: Outbox) -> Envelope | None:

@@ -215,6 +215,7 @@ TYPED: dict[str, TypedAction] = {ZONE: typed_zone, TIME: typed_time}
 
 
 def _start_known(turn: Turn, who: Who, invite: Invite | None, code: str, message_id: int) -> Opened:
+    accounts.came_back(turn, who)
     if code:
         outbox.take_away(turn, who.id, message_id)
     if invite is not None and invite.subject_id != who.id:

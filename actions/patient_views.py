@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from actions import alerts, views
+from actions import alerts, skills, views
 from actions.due import Kind
 from actions.turn import Turn, account_of
 from actions.views import AlertView, Claim, Day
@@ -257,7 +257,7 @@ def _sessions(turn: Turn, patient: Patient) -> tuple[SessionView, ...]:
 
 
 def _skills(turn: Turn, patient: Patient, language: str) -> tuple[SkillView, ...]:
-    runs = turn.tx.find(SkillRun, order="-started_at", limit=12, patient_id=patient.id)
+    runs = skills.runs_of(turn, patient.id)[:12]
     catalogue = turn.content.skills
     return tuple(
         SkillView(run, catalogue[run.skill].name.in_(language) if run.skill in catalogue else run.skill) for run in runs

@@ -21,6 +21,7 @@ from actions import (
     sessions,
     settings,
     skills,
+    tidying,
     worrying,
 )
 from actions.due import Kind
@@ -39,6 +40,7 @@ MODULES: tuple[ModuleType, ...] = (
     worrying,
     account,
     settings,
+    tidying,
 )
 """Every module that a person or the ticker can reach."""
 

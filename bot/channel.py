@@ -77,6 +77,8 @@ class TelegramChannel:
             return Receipt(Told.OK, message_id=await self._carry_out(envelope))
         except TelegramError as error:
             return classify(error)
+        except Exception as error:  # noqa: BLE001 - an answer that the library cannot read: it may have arrived
+            return Receipt(Told.UNCLEAR, detail=type(error).__name__)
 
     async def _carry_out(self, envelope: Envelope) -> int | None:
         row, chat, target, message = envelope.outbox, envelope.telegram_id, envelope.message_id, envelope.message

@@ -47,6 +47,9 @@ def main(words: Sequence[str], folder: Path = process.FOLDER) -> int:
         return _fail(options, f"The database cannot be reached ({error}). Do: python -m bot doctor")
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - a traceback helps nobody at the command line and may quote a patient
+        logs.failure("command failed", error)
+        return _fail(options, f"This went wrong: {type(error).__name__}. Do: python -m bot doctor")
     if result is None:
         return 0
     _print(options, result)
@@ -78,7 +81,7 @@ def _doctor(settings: Settings, _options: argparse.Namespace) -> dict[str, Any]:
 
 def _admin_invite(settings: Settings, options: argparse.Namespace) -> dict[str, Any]:
     def work(turn: Turn) -> str:
-        staff = turn.tx.first(Staff, sign_in=options.sign_in)
+        staff = turn.tx.first(Staff, sign_in=options.sign_in.strip().lower())
         if staff is None:
             program = _program(turn, options.program)
             staff = enrolling.add_staff(

@@ -19,8 +19,8 @@ from bot.opening import StartError
 from bot.settings import Settings, sqlite_file
 from care.records import Level
 from storage import alerts, migrations
-from storage.sealing import Vault
-from storage.store import Store, StoreUnavailableError
+from storage.sealing import Keyring, Vault
+from storage.store import Store
 
 _FACTS_OLD_AFTER = timedelta(days=180)
 _CLOCK_OFF_AFTER = timedelta(seconds=60)
@@ -47,8 +47,10 @@ async def examine(settings: Settings) -> list[Finding]:
 
 def _key(settings: Settings) -> Finding:
     path = settings.data_key_file
+    if not path.exists() and _has_records(settings):
+        return Finding("key", good=False, said=f"not in {path}. Put back the key file that the database was made with.")
     if not path.exists():
-        return Finding("key", good=not _has_records(settings), said=f"none yet; made at the first start in {path}")
+        return Finding("key", good=True, said=f"none yet; made at the first start in {path}")
     try:
         opening.read_key(path)
     except StartError as error:
@@ -69,7 +71,7 @@ def _database(settings: Settings) -> Finding:
             stuck = store.read_now(lambda tx: alerts.without_next_step(tx, Level.URGENT))
         finally:
             store.close()
-    except (StartError, StoreUnavailableError, OSError) as error:
+    except Exception as error:  # noqa: BLE001 - whatever is wrong with it is what was asked
         return Finding("database", good=False, said=f"cannot be opened ({type(error).__name__}). Check DATABASE_URL.")
     if stuck:
         return Finding(
@@ -122,5 +124,14 @@ def _facts(clock: Clock) -> Finding:
 
 
 def _has_records(settings: Settings) -> bool:
+    """Whether the database was made ready before. One that cannot be reached may hold records."""
     file = sqlite_file(settings.database_url)
-    return file is None or (file.exists() and file.stat().st_size > 0)
+    if file is not None:
+        return file.exists() and file.stat().st_size > 0
+    store = Store(settings.database_url, Vault(Keyring.new()))
+    try:
+        return migrations.current(store) is not None
+    except Exception:  # noqa: BLE001 - told as a finding by the look at the database
+        return True
+    finally:
+        store.close()

@@ -12,8 +12,11 @@ from collections.abc import Callable, Mapping
 from telegram import Bot
 from telegram.error import TelegramError
 
+from actions.delivery import Receipt
 from bot import logs
-from bot.channel import markup, to_html
+from bot.channel import classify, markup, to_html
+from bot.hold import Hold
+from care.delivery import Told
 from care.message import Outgoing, Span
 from content import Content
 
@@ -24,22 +27,27 @@ _TEXT_IDS = {
     "link_refused": "join.bad_code",
 }
 _ONCE_PER_S = 60.0
-_TRIES = 3
 _REMEMBERED = 5_000
+_GIVE_UP_AFTER_S = 900.0
+_LONGEST_PAUSE_S = 30.0
+_STOP_S = 5.0
+_ARRIVED = frozenset({Told.OK, Told.UNCHANGED})
+_IN_VAIN = frozenset({Told.UNREACHABLE, Told.REFUSED, Told.MARKUP, Told.EDIT_GONE})
 
 
 class Emergency:
     """Sends the fixed texts, each in both languages: nothing is known of the reader without the store."""
 
-    def __init__(self, bot: Bot, monotonic: Callable[[], float], texts: Mapping[str, Outgoing]) -> None:
+    def __init__(self, bot: Bot, monotonic: Callable[[], float], texts: Mapping[str, Outgoing], hold: Hold) -> None:
         self._bot = bot
         self._monotonic = monotonic
+        self._hold = hold
         self._texts = texts
         self._sent: dict[tuple[str, int], float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     @classmethod
-    def speaking(cls, bot: Bot, monotonic: Callable[[], float], content: Content) -> Emergency:
+    def speaking(cls, bot: Bot, monotonic: Callable[[], float], content: Content, hold: Hold) -> Emergency:
         """One that knows the fixed texts. Raises KeyError at start, not in an emergency, when one is missing."""
         texts = {}
         for which, text_id in _TEXT_IDS.items():
@@ -47,7 +55,7 @@ class Emergency:
             for language in content.locales:
                 spans += [*([Span("\n\n")] if spans else []), *content.say(language, text_id)]
             texts[which] = Outgoing(tuple(spans), text_id=text_id, version=content.version(text_id))
-        return cls(bot, monotonic, texts)
+        return cls(bot, monotonic, texts, hold)
 
     def numbers(self, chat_id: int) -> None:
         """Send the crisis numbers now."""
@@ -70,6 +78,13 @@ class Emergency:
         while self._tasks:
             await asyncio.wait(set(self._tasks))
 
+    async def stop(self) -> None:
+        """Wait a little for what is on its way, then let it go."""
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=_STOP_S)
+        for task in self._tasks:
+            task.cancel()
+
     def _start(self, which: str, chat_id: int) -> None:
         at = self._monotonic()
         last = self._sent.get((which, chat_id))
@@ -83,13 +98,30 @@ class Emergency:
         task.add_done_callback(self._tasks.discard)
 
     async def _send(self, which: str, chat_id: int) -> None:
-        message = self._texts[which]
-        for attempt in range(1, _TRIES + 1):
-            try:
-                await self._bot.send_message(chat_id, to_html(message), parse_mode="HTML", reply_markup=markup(message))
-            except TelegramError as error:
-                logs.failure("emergency text", error, what=which, tries=attempt)
-                await asyncio.sleep(attempt)
-            else:
+        """Send, and go on trying; what may have arrived is sent once more and no oftener."""
+        begun, tries, unclear = self._monotonic(), 0, 0
+        while self._monotonic() - begun < _GIVE_UP_AFTER_S:
+            if (left := self._hold.left()) > 0:
+                await asyncio.sleep(left)
+                continue
+            tries += 1
+            receipt = await self._try(which, chat_id)
+            unclear += receipt.told is Told.UNCLEAR
+            if receipt.told in _ARRIVED or unclear > 1:
                 return
+            if receipt.told in _IN_VAIN:
+                break
+            if receipt.told in (Told.WAIT, Told.STOPPED):
+                self._hold.extend(receipt.wait_s)
+            else:
+                await asyncio.sleep(min(_LONGEST_PAUSE_S, 2.0 ** (tries - 1)))
         self._sent.pop((which, chat_id), None)
+
+    async def _try(self, which: str, chat_id: int) -> Receipt:
+        message = self._texts[which]
+        try:
+            await self._bot.send_message(chat_id, to_html(message), parse_mode="HTML", reply_markup=markup(message))
+        except TelegramError as error:
+            logs.failure("emergency text", error, what=which)
+            return classify(error)
+        return Receipt(Told.OK)

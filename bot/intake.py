@@ -13,11 +13,12 @@ import json
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, RetryAfter
 from telegram.request import BaseRequest
 
 from bot import logs
@@ -27,11 +28,20 @@ from storage.store import StoreUnavailableError
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 _AT_ONCE = 32
-_STUCK_AFTER_S = 1.0
-_PAUSE_S = 0.5
-_BACK_OFF_S = (0.5, 30.0)
-_REFUSED_WAIT_S = 30.0
-_CONFLICT_WAIT_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """Seconds between polls: while updates wait for the store, after a failure (least, most), a refusal, a conflict."""
+
+    stuck: float = 1.0
+    same_again: float = 0.5
+    back_off: tuple[float, float] = (0.5, 30.0)
+    refused: float = 30.0
+    conflict: float = 5.0
+
+
+RESTS = Rests()
 
 
 class Intake:
@@ -48,6 +58,7 @@ class Intake:
         *,
         base_url: str,
         timeout_s: int = 50,
+        rests: Rests = RESTS,
     ) -> None:
         self._machine = machine
         self._bot = bot
@@ -57,6 +68,7 @@ class Intake:
         self._not_saved = not_saved
         self._url = f"{base_url}{bot.token}/getUpdates"
         self._timeout_s = timeout_s
+        self._rests = rests
         self._offset: int | None = None
         self._working: dict[int, asyncio.Task[None]] = {}
         self._done: set[int] = set()
@@ -74,13 +86,13 @@ class Intake:
             except (Conflict, InvalidToken) as error:
                 # Another instance polls, or the token is refused (a proxy's 404 looks the same): never exit, be loud.
                 logs.failure("polling refused", error, what="getUpdates")
-                await self._rest(_CONFLICT_WAIT_S if isinstance(error, Conflict) else _REFUSED_WAIT_S)
+                await self._rest(self._rests.conflict if isinstance(error, Conflict) else self._rests.refused)
             except RetryAfter as error:
                 wait = error.retry_after
                 await self._rest(float(wait) if isinstance(wait, int) else wait.total_seconds())
-            except TelegramError as error:
+            except Exception as error:  # noqa: BLE001 - whatever some server answers, polling goes on
                 failures += 1
-                least, most = _BACK_OFF_S
+                least, most = self._rests.back_off
                 logs.event("polling failed", level=logging.WARNING, error=type(error).__name__, count=failures)
                 await self._rest(min(most, least * 2**failures) * (0.5 + secrets.randbelow(500) / 1000))
 
@@ -106,10 +118,10 @@ class Intake:
             self._look(raw)
             self._working[raw["update_id"]] = asyncio.create_task(self._work(raw))
         if self._working:
-            await asyncio.wait(self._working.values(), timeout=_STUCK_AFTER_S)
+            await asyncio.wait(self._working.values(), timeout=self._rests.stuck)
         self._advance(sorted(raw["update_id"] for raw in batch))
         if batch and not fresh:
-            await asyncio.sleep(_PAUSE_S)  # all of it waits for the store: do not spin
+            await asyncio.sleep(self._rests.same_again)  # all of it waits for the store: do not spin
         return len(fresh)
 
     async def settle(self) -> None:
@@ -129,7 +141,8 @@ class Intake:
         result = poll.result()
         if not isinstance(result, list):
             return []
-        return [raw for raw in result if isinstance(raw.get("update_id"), int)]
+        raws: list[Any] = result
+        return [raw for raw in raws if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
     def _look(self, raw: dict[str, Any]) -> None:
         try:

@@ -11,7 +11,9 @@ import re
 import sys
 import traceback
 from collections.abc import Mapping
+from pathlib import Path
 
+_FOLDER = str(Path(__file__).resolve().parent.parent)
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
 _FIELDS = frozenset(
     {
@@ -34,7 +36,8 @@ def event(name: str, *, level: int = logging.INFO, **fields: object) -> None:
 def failure(name: str, error: BaseException, **fields: object) -> None:
     """Write an error line with the exception's type and the last place in our own code; never its message."""
     frames = traceback.extract_tb(error.__traceback__)
-    where = next((f"{f.filename.rsplit('/', 1)[-1]}:{f.lineno}" for f in reversed(frames)), "?")
+    ours = [f for f in frames if f.filename.startswith(_FOLDER) and "site-packages" not in f.filename] or frames
+    where = f"{ours[-1].filename.rsplit('/', 1)[-1]}:{ours[-1].lineno}" if ours else "?"
     event(name, level=logging.ERROR, error=type(error).__name__, where=where, **fields)
 
 

@@ -31,6 +31,7 @@ async def run(settings: Settings) -> None:
     stopping = stop_signal()
     held = opening.lock(settings)
     store = opening.open_store(settings)
+    lease = opening.lease(store, settings.bot_id)
     clock = Clock()
     machine = Machine(store, opening.load_content(), clock, settings.bot_id)
     service = Service(machine, settings.bot_token, settings.bot_api_url)
@@ -54,6 +55,8 @@ async def run(settings: Settings) -> None:
     app.state.closing.set()
     await server.stop()
     await service.stop()
+    if lease is not None:
+        lease.close()
     store.close()
     if held is not None:
         held.close()

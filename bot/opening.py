@@ -15,12 +15,14 @@ import content
 from bot.settings import Settings, sqlite_file
 from care.records import Setting
 from content import Content, ContentError
+from storage import lease as lease_of
 from storage import migrations
 from storage.sealing import Keyring, SealError, Vault
 from storage.store import Store, StoreUnavailableError
 from storage.transaction import Tx
 
 _FINGERPRINT = "key_fingerprint"
+_ANOTHER_KEY = "DATA_KEY_FILE does not fit this database. Put back the key file that it was made with."
 
 
 class StartError(Exception):
@@ -42,14 +44,16 @@ def open_store(settings: Settings, *, migrate: bool = False) -> Store:
     """
     file = sqlite_file(settings.database_url)
     if file is not None:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(file)
     fresh_key = not settings.data_key_file.exists()
     keyring = Keyring.new() if fresh_key else read_key(settings.data_key_file)
     store = Store(settings.database_url, Vault(keyring))
     try:
-        _fit(store, migrate=migrate)
         if fresh_key:
+            # Before anything is sealed with it: a key that cannot be kept must not leave a database behind.
+            _refuse_another_key(store)
             write_key(settings.data_key_file, keyring)
+        _fit(store, migrate=migrate)
     except StoreUnavailableError as error:
         store.close()
         raise StartError(
@@ -75,9 +79,12 @@ def read_key(path: Path) -> Keyring:
 
 
 def write_key(path: Path, keyring: Keyring) -> None:
-    """Store new keys so that only their owner can read them. Raises FileExistsError rather than overwrite."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    """Store new keys so that only their owner can read them; never overwrites. Raises StartError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise StartError(f"DATA_KEY_FILE cannot be made: {path} ({error.strerror}). Choose another place.") from error
     with os.fdopen(descriptor, "w") as file:
         file.write(keyring.dump())
         file.flush()
@@ -92,12 +99,26 @@ def lock(settings: Settings) -> IO[str] | None:
     file = sqlite_file(settings.database_url)
     if file is None:
         return None
+    _make_folder(file)
     held = file.with_suffix(".lock").open("w")
     try:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         held.close()
         raise StartError(f"Handrail runs already on this database ({file}). Stop the other one first.") from error
+    return held
+
+
+def lease(store: Store, bot_id: int) -> lease_of.Lease | None:
+    """Hold the bot's lease on PostgreSQL until the process ends; None on SQLite, which has the lock file.
+
+    Raises StartError when another service holds it.
+    """
+    if store.is_sqlite:
+        return None
+    held = lease_of.take(store, bot_id)
+    if held is None:
+        raise StartError("Handrail runs already for this bot, on another process or machine. Stop the other one first.")
     return held
 
 
@@ -113,6 +134,19 @@ def _fit(store: Store, *, migrate: bool) -> None:
         if known is None:
             tx.add(Setting(id=_FINGERPRINT, value=store.vault.fingerprint))
         elif known.value != store.vault.fingerprint:
-            raise StartError("DATA_KEY_FILE does not fit this database. Put back the key file that it was made with.")
+            raise StartError(_ANOTHER_KEY)
 
     store.write_now(check)
+
+
+def _refuse_another_key(store: Store) -> None:
+    made = migrations.current(store) is not None
+    if made and store.read_now(lambda tx: tx.get(Setting, _FINGERPRINT)) is not None:
+        raise StartError(_ANOTHER_KEY)
+
+
+def _make_folder(file: Path) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StartError(f"DATABASE_URL: the folder {file.parent} cannot be made ({error.strerror}).") from error

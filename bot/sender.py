@@ -16,6 +16,7 @@ from actions.delivery import Envelope, Receipt
 from actions.turn import Turn
 from bot import logs
 from bot.clock import Clock
+from bot.hold import Hold
 from care import pacing
 from care.delivery import Told
 from care.records import Outbox, Verb
@@ -48,6 +49,7 @@ class Sender:
         clock: Clock,
         new_turn: Callable[[Tx], Turn],
         *,
+        hold: Hold | None = None,
         per_second: float = pacing.TELEGRAM_PER_SECOND,
         per_chat: float = pacing.CHAT_PER_SECOND,
         chat_burst: float = pacing.CHAT_BURST,
@@ -59,28 +61,39 @@ class Sender:
         self._all = pacing.full(per_second, max(pacing.TELEGRAM_BURST, per_second * 0.1), clock.monotonic())
         self._chat_rate, self._chat_burst = per_chat, chat_burst
         self._chats: dict[str, pacing.Bucket] = {}
-        self._held_until = 0.0
+        self._hold = hold or Hold(clock.monotonic)
         self._woken = asyncio.Event()
         self._in_flight: dict[str, asyncio.Task[None]] = {}
+        self._claiming = asyncio.Lock()
+        self._stopping = False
 
     def wake(self) -> None:
         """Look at the outbox at once. Call it from the event loop."""
         self._woken.set()
 
     async def run(self) -> None:
-        """Send for ever. A store that cannot be reached is waited for."""
-        await self._patiently(self._recover)
-        while True:
+        """Send until stopped. A store that cannot be reached is waited for; nothing else ends it."""
+        recovered = False
+        while not self._stopping:
             self._woken.clear()
-            taken = await self._patiently(self.send_some)
+            try:
+                recovered = recovered or await self._patiently(self._recover)
+                taken = await self._patiently(self.send_some)
+            except Exception as error:  # noqa: BLE001 - a sender that ends is silence; look again with the next sweep
+                logs.failure("sender", error)
+                taken = 0
             if not taken:
                 await self._pause()
 
     async def send_some(self) -> int:
         """Claim what may go now and start sending it; how many rows were claimed."""
+        async with self._claiming:
+            return 0 if self._stopping else await self._claim_some()
+
+    async def _claim_some(self) -> int:
         at = self._clock.monotonic()
         free = min(self._all.free(at), _MOST_AT_ONCE - len(self._in_flight))
-        if at < self._held_until or free <= 0:
+        if self._hold.left() > 0 or free <= 0:
             return 0
         busy = frozenset(self._in_flight) | self._resting(at)
         claimed = await self._store.write(
@@ -109,12 +122,17 @@ class Sender:
         return sent
 
     async def stop(self) -> None:
-        """Let what is in flight arrive (a few seconds at most); the rest stays queued."""
+        """Claim no more and let what is in flight arrive (a few seconds at most); the rest stays queued."""
+        self._stopping = True
+        self._woken.set()
+        async with self._claiming:  # a claim that is under way still gets its sending
+            pass
         if self._in_flight:
             await asyncio.wait(self._in_flight.values(), timeout=10)
 
-    async def _recover(self) -> int:
-        return await self._store.write(lambda tx: delivery.recover(self._turn(tx)))
+    async def _recover(self) -> bool:
+        await self._store.write(lambda tx: delivery.recover(self._turn(tx)))
+        return True
 
     def _waits(self, tx: Tx) -> bool:
         at = queue.next_waiting_at(tx)
@@ -125,7 +143,7 @@ class Sender:
         try:
             receipt = await self._channel.deliver(envelope)
             if receipt.told in (Told.WAIT, Told.STOPPED):
-                self._held_until = max(self._held_until, self._clock.monotonic() + receipt.wait_s)
+                self._hold.extend(receipt.wait_s)
             if receipt.told not in (Told.OK, Told.UNCHANGED):
                 logs.event(
                     "send", level=logging.WARNING, outbox_id=row.id, purpose=row.purpose, status=receipt.told.value
@@ -152,7 +170,7 @@ class Sender:
 
     def _next_token(self, at: float) -> float:
         waits = [bucket.wait(at) for bucket in self._chats.values() if bucket.free(at) < 1]
-        return max(self._held_until - at, self._all.wait(at), min(waits, default=0.0))
+        return max(self._hold.left(), self._all.wait(at), min(waits, default=0.0))
 
     async def _pause(self) -> None:
         at = self._clock.monotonic()

@@ -17,10 +17,12 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
+from actions import tidying
 from bot import logs
 from bot.channel import TelegramChannel
 from bot.emergency import Emergency
-from bot.intake import Intake
+from bot.hold import Hold
+from bot.intake import RESTS, Intake, Rests
 from bot.machine import Machine
 from bot.sender import Sender
 from bot.ticker import Ticker
@@ -33,6 +35,7 @@ from storage.transaction import Tx
 
 _CONNECTIONS = 24
 _INTRODUCE_AGAIN_S = 30.0
+_LAST_POLL_S = 5.0
 COMMANDS = (
     "checkin",
     "help",
@@ -60,16 +63,18 @@ class Service:
         *,
         transport: httpx.AsyncBaseTransport | None = None,
         poll_timeout_s: int = 50,
+        request_timeout_s: float = 20.0,
+        rests: Rests = RESTS,
         per_second: float = pacing.TELEGRAM_PER_SECOND,
         per_chat: float = pacing.CHAT_PER_SECOND,
         chat_burst: float = pacing.CHAT_BURST,
     ) -> None:
         self.machine = machine
-        self._polling_request = _request(1, transport)
+        self._polling_request = _request(1, transport, request_timeout_s)
         self._bot = _PatientBot(
             token,
             base_url=base_url,
-            request=_request(_CONNECTIONS, transport),
+            request=_request(_CONNECTIONS, transport, request_timeout_s),
             get_updates_request=self._polling_request,
         )
         self._application = Application.builder().bot(self._bot).updater(None).job_queue(None).build()
@@ -77,14 +82,16 @@ class Service:
         self._application.add_error_handler(self._on_error)
         self._background: set[asyncio.Task[Any]] = set()
         self._tasks: list[asyncio.Task[None]] = []
-        self.emergency = Emergency.speaking(self._bot, machine.clock.monotonic, machine.content)
-        self.desk = Desk(machine.store, machine.turn, self.emergency, self.in_background)
+        hold = Hold(machine.clock.monotonic)
+        self.emergency = Emergency.speaking(self._bot, machine.clock.monotonic, machine.content, hold)
+        self.desk = Desk(machine.store, machine.turn, self.emergency, self.in_background, machine.clock.monotonic)
         register(self._application, self.desk)
         self.sender = Sender(
             machine.store,
             TelegramChannel(self._bot),
             machine.clock,
             machine.turn,
+            hold=hold,
             per_second=per_second,
             per_chat=per_chat,
             chat_burst=chat_burst,
@@ -98,12 +105,14 @@ class Service:
             self.emergency.not_saved,
             base_url=base_url,
             timeout_s=poll_timeout_s,
+            rests=rests,
         )
         self.ticker = Ticker(machine)
 
     async def start(self) -> None:
         """Start intake, sender and ticker. Telegram may be down: everything waits for it."""
         await self.prepare()
+        await self.machine.store.write(lambda tx: tidying.begin(self.machine.turn(tx)))
         loop = asyncio.get_running_loop()
         self.machine.store.subscribe(_waker(loop, self.sender.wake))
         self.ticker.start()
@@ -121,7 +130,10 @@ class Service:
         self.ticker.stop()
         await self.intake.drain()
         await self.sender.stop()
-        await self.emergency.settle()
+        await self.emergency.stop()
+        polling = [task for task in self._tasks if task.get_name() == "intake"]
+        if polling:
+            await asyncio.wait(polling, timeout=_LAST_POLL_S)
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, *self._background, return_exceptions=True)
@@ -214,10 +226,14 @@ class _PatientBot(Bot):
             await request.shutdown()
 
 
-def _request(connections: int, transport: httpx.AsyncBaseTransport | None) -> HTTPXRequest:
+def _request(connections: int, transport: httpx.AsyncBaseTransport | None, read_timeout_s: float) -> HTTPXRequest:
     extra = {"transport": transport} if transport is not None else {}
     return HTTPXRequest(
-        connection_pool_size=connections, read_timeout=20, connect_timeout=10, pool_timeout=5, httpx_kwargs=extra
+        connection_pool_size=connections,
+        read_timeout=read_timeout_s,
+        connect_timeout=10,
+        pool_timeout=5,
+        httpx_kwargs=extra,
     )
 
 

@@ -14,16 +14,25 @@ from typing import Any
 
 import uvicorn
 
+from bot.opening import StartError
+
 _SHUTDOWN_S = 3
 
 
 class WebServer:
-    """One ASGI app on one address."""
+    """One ASGI app on one address. Raises StartError when nobody can listen there."""
 
     def __init__(self, app: Any, host: str, port: int) -> None:
         self._socket = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._socket.bind((host, port))
+        try:
+            self._socket.bind((host, port))
+        except OSError as error:
+            self._socket.close()
+            raise StartError(
+                f"Nothing can listen on {host}:{port} ({error.strerror}). Does Handrail run already? Otherwise change "
+                "WEB_HOST, WEB_PORT or PRACTICE_PORT."
+            ) from error
         self.host = host
         self.port = int(self._socket.getsockname()[1])
         config = uvicorn.Config(

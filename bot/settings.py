@@ -58,7 +58,7 @@ class Settings:
 
 def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings:
     """The settings from `folder/.env` and the environment, which wins. Raises SettingsError."""
-    given = {name: value for name, value in dotenv_values(folder / ".env").items() if value is not None}
+    given = _from_file(folder / ".env")
     given.update(os.environ if environment is None else environment)
     known = {name: given.get(name, "").strip() for name in NAMES}
     host = known["WEB_HOST"] or "127.0.0.1"
@@ -68,7 +68,7 @@ def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings
         bot_api_url=_api_url(known["BOT_API_URL"]),
         database_url=_database_url(known["DATABASE_URL"], folder),
         database_given=bool(known["DATABASE_URL"]),
-        data_key_file=_key_file(known["DATA_KEY_FILE"], given),
+        data_key_file=_key_file(known["DATA_KEY_FILE"], folder, given),
         web_host=host,
         web_port=port,
         web_url=_web_url(known["WEB_URL"], host, port),
@@ -79,6 +79,15 @@ def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings
 def sqlite_file(url: str) -> Path | None:
     """The file of a SQLite database URL; None for another database."""
     return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+
+
+def _from_file(path: Path) -> dict[str, str]:
+    try:
+        return {name: value for name, value in dotenv_values(path).items() if value is not None}
+    except (UnicodeDecodeError, OSError) as error:
+        raise SettingsError(
+            f".env cannot be read ({type(error).__name__}). It is plain text: see .env.example"
+        ) from error
 
 
 def _token(value: str) -> str:
@@ -92,9 +101,10 @@ def _token(value: str) -> str:
 def _api_url(value: str) -> str:
     if not value:
         return TELEGRAM_URL
-    parts = urlsplit(value)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise SettingsError("BOT_API_URL is no web address. Example: BOT_API_URL=http://127.0.0.1:8081/bot")
+    if not _is_address(value) or not value.endswith("/bot"):
+        raise SettingsError(
+            "BOT_API_URL is no web address that ends in /bot. Example: BOT_API_URL=http://127.0.0.1:8081/bot"
+        )
     return value
 
 
@@ -113,9 +123,9 @@ def _database_url(value: str, folder: Path) -> str:
     return f"sqlite:///{(folder / file).resolve()}"
 
 
-def _key_file(value: str, given: Mapping[str, str]) -> Path:
+def _key_file(value: str, folder: Path, given: Mapping[str, str]) -> Path:
     if value:
-        path = Path(value).expanduser()
+        path = folder / Path(value).expanduser()
         if path.is_dir():
             raise SettingsError("DATA_KEY_FILE is a folder. Example: DATA_KEY_FILE=/etc/handrail/data.key")
         return path
@@ -134,6 +144,11 @@ def _port(name: str, value: str, default: int) -> int:
 def _web_url(value: str, host: str, port: int) -> str:
     if not value:
         return f"http://{host}:{port}"
-    if urlsplit(value).scheme not in ("http", "https"):
+    if not _is_address(value):
         raise SettingsError("WEB_URL is no web address. Example: WEB_URL=https://staff.example.org")
     return value.rstrip("/")
+
+
+def _is_address(value: str) -> bool:
+    parts = urlsplit(value)
+    return parts.scheme in ("http", "https") and bool(parts.netloc)

@@ -19,6 +19,9 @@ HORIZON_DAYS = 14
 RECENT_SELF = timedelta(hours=3)
 """A check-in that the patient started this recently stands for the prompted one: asking again would nag."""
 
+_MOST_DIGITS = 9
+"""More is no answer, and Python refuses to read a number of thousands of digits."""
+
 BY_FOCUS = {Focus.SUBSTANCE: "daily-substance", Focus.MENTAL: "daily-mental", Focus.BOTH: "daily-both"}
 
 
@@ -48,7 +51,7 @@ def number_of(questionnaire: Questionnaire, position: str) -> tuple[int, int]:
 
 def read_value(item: Item, text: str) -> int | None:
     """The number that a tap carries, if the item allows it; None otherwise."""
-    if item.kind is Kind.NOTE or not text.isdecimal():
+    if item.kind is Kind.NOTE or not text.isdecimal() or len(text) > _MOST_DIGITS:
         return None
     value = int(text)
     return value if item.allows(value) else None

@@ -24,6 +24,8 @@ def next_opening(program: Program, now: datetime) -> datetime | None:
     """The aware UTC instant at which the team is back; None when the program never opens. `now` when it is open."""
     if is_staffed(program, now):
         return now
+    if program.opens_time >= program.closes_time:
+        return None
     days = schedule.days_of(program.open_days)
     today = schedule.local_day(now, program.zone)
     for ahead in range(8):

@@ -29,9 +29,9 @@ class Bucket:
     at: float
 
     def seen(self, at: float) -> Bucket:
-        """The bucket at a later second."""
+        """The bucket at a later second; at an earlier one it stays as it is, so no time counts twice."""
         grown = min(self.burst, self.tokens + max(0.0, at - self.at) * self.rate)
-        return replace(self, tokens=grown, at=at)
+        return replace(self, tokens=grown, at=max(self.at, at))
 
     def take(self, at: float, tokens: int = 1) -> Bucket:
         """The bucket after `tokens` were used; it may owe."""

@@ -14,6 +14,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """Names, never numbers: the numbers differ between libraries."""
 
+_AREAS = frozenset(
+    ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "US")
+)
+"""The first part of the names of zones that are places. With `US`, `Eastern` and `Hawaii` are found too."""
+
 
 def is_zone(name: str) -> bool:
     """Whether this is the name of a time zone, such as `America/New_York`."""
@@ -25,13 +30,16 @@ def is_zone(name: str) -> bool:
 
 
 def find_zone(city: str) -> str | None:
-    """The zone whose name ends in this city, however it is written: `são paulo`, `New York`. None when there is none."""
+    """The zone whose name ends in this city, however it is written: `são paulo`, `New York`. None when there is none.
+
+    Only zones of places: `EST` knows no summer, `Etc/GMT+5` lies west, and `localtime` is another one on each machine.
+    """
     wanted = _plain(city)
     if not wanted:
         return None
-    names = sorted(available_timezones())
+    names = sorted(name for name in available_timezones() if name.split("/")[0] in _AREAS)
     exact = [name for name in names if _plain(name) == wanted]
-    by_city = [name for name in names if "/" in name and _plain(name.rsplit("/", 1)[1]) == wanted]
+    by_city = [name for name in names if _plain(name.rsplit("/", 1)[-1]) == wanted]
     return next(iter(exact + by_city), None)
 
 
@@ -90,7 +98,7 @@ def quiet_until(now: datetime, zone: str, quiet_from: time, quiet_until_time: ti
 
 def parse_time(text: str) -> time | None:
     """A wall time as people type it: `19:30`, `7pm`, `7:30 p.m.`, `7`. None when it is none."""
-    cleaned = text.strip().lower().replace(".", "").replace(" ", "")
+    cleaned = text.strip().lower().replace(" ", "").replace("a.m", "am").replace("p.m", "pm").rstrip(".")
     half = 0
     for suffix, hours in (("am", 0), ("pm", 12)):
         if cleaned.endswith(suffix):
@@ -101,7 +109,7 @@ def parse_time(text: str) -> time | None:
 
 def _clock(text: str, *, half: int, twelve: bool) -> time | None:
     hours, _, minutes = text.partition(":")
-    if not hours.isdecimal() or (minutes and not (minutes.isdecimal() and len(minutes) == 2)):
+    if not hours.isdecimal() or len(hours) > 2 or (minutes and not (minutes.isdecimal() and len(minutes) == 2)):
         return None
     hour, minute = int(hours), int(minutes or 0)
     if twelve:

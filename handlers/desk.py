@@ -15,6 +15,7 @@ from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 
 from actions.turn import Turn, Who, whoever
+from handlers.attempts import Attempts
 from storage import updates
 from storage.store import Store
 from storage.transaction import Tx
@@ -51,9 +52,15 @@ class Desk:
     """One for the process."""
 
     def __init__(
-        self, store: Store, new_turn: Callable[[Tx], Turn], direct: DirectLine, in_background: Callable[..., None]
+        self,
+        store: Store,
+        new_turn: Callable[[Tx], Turn],
+        direct: DirectLine,
+        in_background: Callable[..., None],
+        monotonic: Callable[[], float],
     ) -> None:
         self.direct = direct
+        self.attempts = Attempts(monotonic)
         self._store = store
         self._turn = new_turn
         self._in_background = in_background

@@ -62,7 +62,7 @@ async def on_command(update: Update, context: Context) -> None:
         accounts.came_back(turn, who)
         action(turn, who, argument.strip())
 
-    acted = await desk.act(update, work)
+    acted = await desk.act(update, work, crisis=name == "help")
     if acted.stranger and name != "help":
         desk.direct.stranger(message.chat_id)
 
@@ -103,6 +103,7 @@ async def on_unreadable(update: Update, context: Context) -> None:
     kind = _kind_of(message)
 
     def work(turn: Turn, who: Who) -> None:
+        accounts.came_back(turn, who)
         messages.unreadable(turn, who, kind, message.message_id)
         if caption:
             messages.receive(turn, who, Typed(caption, message.message_id, reading), {})
@@ -152,6 +153,9 @@ async def _start(update: Update, desk: Desk, message: Message, code: str) -> Non
     sender = update.effective_user
     if sender is None:
         return
+    if code and not desk.attempts.may_try(sender.id):
+        desk.direct.link_refused(message.chat_id)
+        return
     language = (sender.language_code or "en")[:2]
     acted = await desk.act_for_anyone(
         update,
@@ -162,6 +166,7 @@ async def _start(update: Update, desk: Desk, message: Message, code: str) -> Non
     if acted.result is Opened.STRANGER:
         desk.direct.stranger(message.chat_id)
     elif acted.result in (Opened.BAD_CODE, Opened.NOT_YOU):
+        desk.attempts.was_wrong(sender.id)
         desk.direct.link_refused(message.chat_id)
 
 

@@ -99,6 +99,8 @@ class Vault:
 
     def open(self, subject: str, table: str, column: str, row: str, sealed: bytes) -> str:
         """Decrypt what `seal` made for this very place. Raises SealError otherwise."""
+        if sealed[:1] != _FORMAT:
+            raise SealError(f"{table}.{column} of row {row} has a form that this version does not know")
         place = f"{table}.{column}.{row}.{subject}".encode()
         nonce, body = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
         try:

@@ -12,6 +12,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -47,6 +48,8 @@ class Store:
         self.url = url
         self.vault = vault
         self._subscribers: list[Callable[[frozenset[str]], None]] = []
+        self._closed = False
+        self._thread = threading.local()
         self._lite = url.startswith("sqlite")
         self._write_engine = _engine(url, "BEGIN IMMEDIATE", busy_s)
         self._read_engine = _engine(url, "BEGIN", busy_s) if self._lite else self._write_engine
@@ -75,6 +78,7 @@ class Store:
 
     async def read(self, fn: Callable[[Tx], T]) -> T:
         """Run `fn` in a read transaction. Raises StoreUnavailableError."""
+        self._refuse_if_closed()
         return await asyncio.wrap_future(self._readers.submit(self._run, self._new_read, fn))
 
     def write_now(self, fn: Callable[[Tx], T]) -> T:
@@ -83,20 +87,36 @@ class Store:
 
     def read_now(self, fn: Callable[[Tx], T]) -> T:
         """`read` for code that runs in a thread of its own."""
+        self._refuse_if_closed()
         return self._run(self._new_read, fn)
 
     def submit_write(self, fn: Callable[[Tx], T], *, crisis: bool = False) -> "Future[T]":
         """Queue a write; the future has its result after the commit."""
+        if getattr(self._thread, "writes", False):
+            raise RuntimeError("a write asked for inside a write would wait for itself: use the tx at hand")
+        self._refuse_if_closed()
         if isinstance(self._writer, _OneWriter):
-            return self._writer.submit(lambda: self._run(self._new_write, fn), first=crisis)
-        return self._writer.submit(self._run, self._new_write, fn)
+            return self._writer.submit(lambda: self._write(fn), first=crisis)
+        return self._writer.submit(self._write, fn)
 
     def close(self) -> None:
-        """Finish what is queued and let go of the database."""
+        """Finish what is queued and let go of the database. Whoever asks afterwards hears StoreUnavailableError."""
+        self._closed = True
         self._writer.shutdown(wait=True)
         self._readers.shutdown(wait=True)
         self._write_engine.dispose()
         self._read_engine.dispose()
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise StoreUnavailableError("closed")
+
+    def _write(self, fn: Callable[[Tx], T]) -> T:
+        self._thread.writes = True
+        try:
+            return self._run(self._new_write, fn)
+        finally:
+            self._thread.writes = False
 
     def _run(self, new_session: Callable[[], Any], fn: Callable[[Tx], T]) -> T:
         for attempt in itertools.count(1):
@@ -111,9 +131,13 @@ class Store:
                 if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
                     raise StoreUnavailableError(type(error.orig).__name__) from error
                 raise
+            for person_id in tx.destroyed:
+                self.vault.forget(person_id)
             if touched:
                 for wake in self._subscribers:
-                    wake(touched)
+                    # Its event loop may have ended: a hint that nobody hears is no failure of what is committed.
+                    with suppress(RuntimeError):
+                        wake(touched)
             return result
         raise AssertionError
 
@@ -141,8 +165,6 @@ class _OneWriter:
 
         if self._closed:
             raise StoreUnavailableError("closed")
-        if threading.current_thread() is self._thread:
-            raise RuntimeError("a write asked for inside a write would wait for itself: use the tx at hand")
         self._queue.put(_Job((0 if first else 1, next(self._turn)), job))
         return future
 

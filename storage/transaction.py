@@ -30,6 +30,7 @@ class Tx:
         self.session = session
         self.vault = vault
         self.touched: set[str] = set()
+        self.destroyed: set[str] = set()
 
     def new_id(self) -> str:
         """A fresh id for a record."""
@@ -85,7 +86,10 @@ class Tx:
     def add_new(self, record: Any) -> bool:
         """Store a record unless a unique rule says that it is there already; whether it was stored."""
         table = tables.RECORD_TABLES[type(record)]
-        return self.insert_new(table, **self._row(table, record))
+        is_new = self.insert_new(table, **self._row(table, record))
+        if is_new:
+            self._after_add(table, record)
+        return is_new
 
     def insert_new(self, table: Table, **values: Any) -> bool:
         """`INSERT ... ON CONFLICT DO NOTHING`; whether a row was inserted."""
@@ -139,6 +143,7 @@ class Tx:
         key = tables.metadata.tables["person_key"]
         self.session.execute(delete(key).where(key.c.id == person_id))
         self.vault.forget(person_id)
+        self.destroyed.add(person_id)  # forgotten again after the commit: until then a reader may still fetch it
 
     def _after_add(self, table: Table, record: Any) -> None:
         self.touched.add(table.name)

@@ -22,7 +22,7 @@ def _said() -> frozenset[str]:
             tree = ast.parse(file.read_text())
             for node in ast.walk(tree):
                 if isinstance(node, ast.JoinedStr) and node.values and isinstance(node.values[0], ast.Constant):
-                    found.add(f"{node.values[0].value}*")
+                    found.add(f"{node.values[0].value!s}*")
                 elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                     found.add(node.value)
         for file in (ROOT / folder).rglob("*.html"):

@@ -1,0 +1,292 @@
+"""What follows on an alert: every one that needs a person soon has a next step, until a person resolves it."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import content
+from care.catalogue import Climb, Ladder, Rung, Who
+from care.escalation import Act, Step, decide
+from care.records import Alert, AlertState, Level
+
+RAISED = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
+SOON = timedelta(minutes=5)
+
+LADDER = Ladder(
+    id="test",
+    version=1,
+    review="draft",
+    crisis=Climb((Rung(Who.COUNSELOR, 0), Rung(Who.SUPERVISOR, 5), Rung(Who.EVERYONE, 15)), repeat_minutes=30),
+    urgent=Climb((Rung(Who.COUNSELOR, 0), Rung(Who.SUPERVISOR, 15), Rung(Who.EVERYONE, 30)), repeat_minutes=60),
+    acknowledged_reminder_minutes=30,
+    reopen_minutes=60,
+)
+
+
+def alert(level: Level = Level.CRISIS, **known: object) -> Alert:
+    made = Alert(
+        id="a",
+        program_id="g",
+        patient_id="p",
+        level=level,
+        state=AlertState.OPEN,
+        ladder="{}",
+        rung=0,
+        opened_at=RAISED,
+        level_at=RAISED,
+    )
+    return dataclasses.replace(made, **known)  # type: ignore[arg-type]  # a table of cases names its fields
+
+
+def after(minutes: float) -> datetime:
+    return RAISED + timedelta(minutes=minutes)
+
+
+def tell(who: Who, rung: int, next_minutes: float) -> Step:
+    return Step(Act.TELL, who=who, rung=rung, next_at=after(next_minutes))
+
+
+def wait(rung: int, next_minutes: float) -> Step:
+    return Step(Act.WAIT, rung=rung, next_at=after(next_minutes))
+
+
+@pytest.mark.parametrize(
+    ("level", "rung", "minutes", "expected"),
+    [
+        (Level.CRISIS, 0, 0, tell(Who.COUNSELOR, 1, 5)),
+        (Level.CRISIS, 1, 0, wait(1, 5)),
+        (Level.CRISIS, 1, 4.99, wait(1, 5)),
+        (Level.CRISIS, 1, 5, tell(Who.SUPERVISOR, 2, 15)),
+        (Level.CRISIS, 2, 15, tell(Who.EVERYONE, 3, 45)),
+        (Level.CRISIS, 3, 44, wait(3, 45)),
+        (Level.CRISIS, 3, 45, tell(Who.EVERYONE, 4, 75)),
+        (Level.CRISIS, 50, 15 + 48 * 30, tell(Who.EVERYONE, 51, 15 + 49 * 30)),
+        (Level.CRISIS, 0, 600, tell(Who.COUNSELOR, 1, 605)),
+        (Level.CRISIS, 1, 600, tell(Who.SUPERVISOR, 2, 605)),
+        (Level.CRISIS, 0, 3, tell(Who.COUNSELOR, 1, 8)),
+        (Level.URGENT, 0, 0, tell(Who.COUNSELOR, 1, 15)),
+        (Level.URGENT, 1, 14, wait(1, 15)),
+        (Level.URGENT, 1, 15, tell(Who.SUPERVISOR, 2, 30)),
+        (Level.URGENT, 2, 30, tell(Who.EVERYONE, 3, 90)),
+        (Level.URGENT, 3, 90, tell(Who.EVERYONE, 4, 150)),
+    ],
+    ids=[
+        "crisis: at once",
+        "crisis: nothing is due",
+        "crisis: just before the second",
+        "crisis: the second",
+        "crisis: everyone",
+        "crisis: before the repeat",
+        "crisis: everyone again",
+        "crisis: still, a day later",
+        "crisis: ten hours late, nobody is skipped",
+        "crisis: late, the second in its turn",
+        "crisis: a little late, the next has its full wait",
+        "urgent: at once",
+        "urgent: nothing is due",
+        "urgent: the second",
+        "urgent: everyone",
+        "urgent: everyone again",
+    ],
+)
+def test_an_open_alert_climbs(level: Level, rung: int, minutes: float, expected: Step) -> None:
+    assert decide(LADDER, alert(level, rung=rung), after(minutes)) == expected
+
+
+@pytest.mark.parametrize(
+    ("minutes", "asked_minutes", "expected"),
+    [
+        (10, None, wait(2, 40)),
+        (39, None, wait(2, 40)),
+        (40, None, Step(Act.ASK_AGAIN, rung=2, next_at=after(70))),
+        (68, None, Step(Act.ASK_AGAIN, rung=2, next_at=after(73))),
+        (300, None, Step(Act.ASK_AGAIN, rung=2, next_at=after(305))),
+        (41, 40, wait(2, 70)),
+        (70, 40, Step(Act.REOPEN, rung=0, next_at=after(70))),
+        (305, 300, Step(Act.REOPEN, rung=0, next_at=after(305))),
+    ],
+    ids=[
+        "just acknowledged",
+        "before the reminder",
+        "the reminder",
+        "a late reminder leaves time to answer",
+        "hours late: asked before it is reopened",
+        "asked, time to answer",
+        "nothing happened: reopened",
+        "late and nothing happened: reopened",
+    ],
+)
+def test_acknowledged_and_then_nothing_is_asked_again_and_reopened(
+    minutes: float, asked_minutes: float | None, expected: Step
+) -> None:
+    mine = alert(
+        state=AlertState.ACKNOWLEDGED,
+        rung=2,
+        acknowledged_at=after(10),
+        acknowledged_by="s",
+        asked_again_at=None if asked_minutes is None else after(asked_minutes),
+    )
+    assert decide(LADDER, mine, after(minutes)) == expected
+
+
+@pytest.mark.parametrize(
+    "quiet",
+    [
+        alert(Level.NOTE),
+        alert(Level.CONCERN),
+        alert(Level.CONCERN, state=AlertState.ACKNOWLEDGED, acknowledged_at=RAISED),
+        alert(Level.CRISIS, state=AlertState.RESOLVED, rung=3),
+    ],
+    ids=["note", "concern", "concern acknowledged", "resolved"],
+)
+def test_nothing_is_due_on_what_waits_for_the_page_or_is_over(quiet: Alert) -> None:
+    assert decide(LADDER, quiet, after(9_999)) == Step(Act.WAIT, rung=quiet.rung)
+
+
+def test_a_ladder_that_names_no_repeat_repeats_hourly_all_the_same() -> None:
+    once = dataclasses.replace(LADDER, urgent=dataclasses.replace(LADDER.urgent, repeat_minutes=0))
+    assert decide(once, alert(Level.URGENT, rung=3), after(90)) == tell(Who.EVERYONE, 4, 150)
+
+
+def test_two_rungs_of_one_minute_are_told_one_after_the_other() -> None:
+    both = Climb((Rung(Who.COUNSELOR, 0), Rung(Who.SUPERVISOR, 0)), repeat_minutes=30)
+    ladder = dataclasses.replace(LADDER, crisis=both)
+    assert decide(ladder, alert(), RAISED) == tell(Who.COUNSELOR, 1, 0)
+    assert decide(ladder, alert(rung=1), RAISED) == tell(Who.SUPERVISOR, 2, 30)
+
+
+# -------------------------------------------------------------------------------------------------------- properties
+
+
+def climbs() -> st.SearchStrategy[Climb]:
+    """Climbs as the loader of the catalogue accepts them: the first rung at once, each later than the one before."""
+    gaps = st.lists(st.tuples(st.sampled_from(Who), st.integers(1, 90)), min_size=1, max_size=5)
+
+    def build(steps: list[tuple[Who, int]], repeat: int) -> Climb:
+        rungs, minutes = list[Rung](), 0
+        for number, (who, gap) in enumerate(steps):
+            minutes += gap if number else 0
+            rungs.append(Rung(who, minutes))
+        return Climb(tuple(rungs), repeat)
+
+    return st.builds(build, gaps, st.integers(0, 120))
+
+
+LADDERS = st.builds(
+    lambda crisis, urgent, ask, more: dataclasses.replace(
+        LADDER, crisis=crisis, urgent=urgent, acknowledged_reminder_minutes=ask, reopen_minutes=ask + more
+    ),
+    climbs(),
+    climbs(),
+    st.integers(1, 240),
+    st.integers(1, 240),
+)
+NEEDS_A_PERSON = st.sampled_from([Level.URGENT, Level.CRISIS])
+MINUTES = st.integers(-10, 20_000)
+
+
+@given(
+    ladder=LADDERS,
+    level=NEEDS_A_PERSON,
+    state=st.sampled_from([AlertState.OPEN, AlertState.ACKNOWLEDGED]),
+    rung=st.integers(0, 500),
+    level_at=MINUTES,
+    acknowledged_at=st.none() | MINUTES,
+    asked_again_at=st.none() | MINUTES,
+    now=MINUTES,
+)
+def test_what_needs_a_person_always_has_a_next_look(
+    ladder: Ladder,
+    level: Level,
+    state: AlertState,
+    rung: int,
+    level_at: int,
+    acknowledged_at: int | None,
+    asked_again_at: int | None,
+    now: int,
+) -> None:
+    open_alert = alert(
+        level,
+        state=state,
+        rung=rung,
+        level_at=after(level_at),
+        acknowledged_at=None if acknowledged_at is None else after(acknowledged_at),
+        asked_again_at=None if asked_again_at is None else after(asked_again_at),
+    )
+    step = decide(ladder, open_alert, after(now))
+    assert step.next_at is not None
+    assert step.next_at >= after(now)
+    if step.act is Act.WAIT:
+        assert step.next_at > after(now), "waiting until now would never end"
+    assert (step.who is not None) is (step.act is Act.TELL)
+
+
+def carried_out(step: Step, old: Alert, now: datetime) -> Alert:
+    """The alert after a step, as whoever runs it stores it."""
+    match step.act:
+        case Act.TELL:
+            return dataclasses.replace(old, rung=step.rung)
+        case Act.ASK_AGAIN:
+            return dataclasses.replace(old, asked_again_at=now)
+        case Act.REOPEN:
+            return dataclasses.replace(
+                old, state=AlertState.OPEN, rung=0, level_at=now, acknowledged_at=None, asked_again_at=None
+            )
+        case Act.WAIT:
+            return old
+
+
+LATE = st.lists(st.sampled_from([0, 0, 0, 1, 7, 300]), min_size=12, max_size=12)
+"""Minutes by which each look comes late: the machine was down."""
+
+
+@given(ladder=LADDERS, level=NEEDS_A_PERSON, late=LATE)
+def test_every_rung_is_told_once_in_order_and_the_last_again_and_again(
+    ladder: Ladder, level: Level, late: list[int]
+) -> None:
+    climbing, now, told = alert(level), RAISED, list[tuple[datetime, Who | None]]()
+    for minutes in late:
+        now += timedelta(minutes=minutes)
+        step = decide(ladder, climbing, now)
+        if step.act is Act.TELL:
+            told.append((now, step.who))
+        climbing = carried_out(step, climbing, now)
+        assert step.next_at is not None
+        now = step.next_at
+    rungs = [rung.who for rung in ladder.climb(level).rungs]
+    expected = [*rungs, *[rungs[-1]] * len(told)]
+    assert len(told) >= len(late) // 2
+    assert [who for _, who in told] == expected[: len(told)]
+    times = [at for at, _ in told]
+    assert all(second - first >= timedelta(minutes=1) for first, second in pairwise(times))
+
+
+@given(ladder=LADDERS, level=NEEDS_A_PERSON, late=LATE)
+def test_an_alert_that_somebody_took_and_forgot_comes_back_after_one_reminder(
+    ladder: Ladder, level: Level, late: list[int]
+) -> None:
+    taken = alert(level, state=AlertState.ACKNOWLEDGED, rung=2, acknowledged_at=RAISED, acknowledged_by="s")
+    now, acts = RAISED, list[Act]()
+    for minutes in late[:5]:
+        now += timedelta(minutes=minutes)
+        step = decide(ladder, taken, now)
+        acts.append(step.act)
+        taken = carried_out(step, taken, now)
+        assert step.next_at is not None
+        now = step.next_at
+    done = [act for act in acts if act is not Act.WAIT]
+    assert done[:3] == [Act.ASK_AGAIN, Act.REOPEN, Act.TELL]
+    assert taken.state is AlertState.OPEN
+
+
+def test_the_ladder_that_is_shipped_keeps_the_minutes_of_the_product() -> None:
+    ladder = next(iter(content.load().ladders.values()))
+    assert [rung.after_minutes for rung in ladder.crisis.rungs] == [0, 5, 15]
+    assert ladder.crisis.rungs[-1].who is Who.EVERYONE
+    assert ladder.crisis.repeat_minutes == 30
