@@ -68,6 +68,8 @@ def add_program(
         schedule.days_of(open_days)
     except ValueError as error:
         raise RefusedError(str(error)) from error
+    if opens_time >= closes_time:
+        raise RefusedError("A program opens before it closes. Write for example 09:00 and 17:00.")
     program = turn.tx.add(
         Program(
             id=turn.tx.new_id(),

@@ -227,7 +227,7 @@ class Rung:
 
 @dataclass(frozen=True, slots=True)
 class Climb:
-    """The rungs for one level, in order. The last rung is repeated every `repeat_minutes` (0: not repeated)."""
+    """The rungs for one level, in order. The last one is repeated every `repeat_minutes` (0: hourly) until a person answers."""
 
     rungs: tuple[Rung, ...]
     repeat_minutes: int = 0

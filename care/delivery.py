@@ -149,7 +149,9 @@ _ALERT_AGAIN = timedelta(seconds=5)
 
 
 def sequel(delivery: Delivery, told: Told, *, tries: int, is_edit: bool, wait_s: float = 0.0) -> Sequel:
-    """What follows from Telegram's answer to the `tries`-th try (1 is the first). `wait_s` goes with `Told.WAIT`.
+    """What follows from an answer of Telegram's. `wait_s` goes with `Told.WAIT`.
+
+    `tries` is how often this row was answered like this, this time included: a wait is no try that may have arrived.
 
     The table is the one of the architecture ("what the sender does with an answer of Telegram's"), row by row.
     """

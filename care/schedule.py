@@ -29,6 +29,10 @@ def is_zone(name: str) -> bool:
     return bool(name)
 
 
+_MEANT = {"san juan": "America/Puerto_Rico", "washington": "America/New_York", "miami": "America/New_York"}
+"""Cities that a patient here means by a name that the zone list has elsewhere or not at all."""
+
+
 def find_zone(city: str) -> str | None:
     """The zone whose name ends in this city, however it is written: `são paulo`, `New York`. None when there is none.
 
@@ -37,6 +41,8 @@ def find_zone(city: str) -> str | None:
     wanted = _plain(city)
     if not wanted:
         return None
+    if wanted in _MEANT:
+        return _MEANT[wanted]
     names = sorted(name for name in available_timezones() if name.split("/")[0] in _AREAS)
     exact = [name for name in names if _plain(name) == wanted]
     by_city = [name for name in names if _plain(name.rsplit("/", 1)[-1]) == wanted]

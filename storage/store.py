@@ -49,6 +49,7 @@ class Store:
         self.vault = vault
         self._subscribers: list[Callable[[frozenset[str]], None]] = []
         self._closed = False
+        self._door = threading.Lock()
         self._thread = threading.local()
         self._lite = url.startswith("sqlite")
         self._write_engine = _engine(url, "BEGIN IMMEDIATE", busy_s)
@@ -149,6 +150,7 @@ class _OneWriter:
         self._queue: queue.PriorityQueue[_Job] = queue.PriorityQueue()
         self._turn = itertools.count()
         self._closed = False
+        self._door = threading.Lock()
         self._thread = threading.Thread(target=self._work, name="store-write", daemon=True)
         self._thread.start()
 
@@ -163,14 +165,16 @@ class _OneWriter:
             except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the caller, not to the writer
                 future.set_exception(error)
 
-        if self._closed:
-            raise StoreUnavailableError("closed")
-        self._queue.put(_Job((0 if first else 1, next(self._turn)), job))
+        with self._door:  # closing between the look and the put would leave the caller waiting for ever
+            if self._closed:
+                raise StoreUnavailableError("closed")
+            self._queue.put(_Job((0 if first else 1, next(self._turn)), job))
         return future
 
     def shutdown(self, *, wait: bool) -> None:
-        self._closed = True
-        self._queue.put(_Job((9, next(self._turn)), _stop))
+        with self._door:
+            self._closed = True
+            self._queue.put(_Job((9, next(self._turn)), _stop))
         if wait and threading.current_thread() is not self._thread:
             self._thread.join()
 

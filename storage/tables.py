@@ -468,7 +468,7 @@ class OutboxRow(Row, table=True):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        partial("ix_outbox_queue", "lane", "not_before_at", where="state = 'queued'", unique=False),
+        partial("ix_outbox_queue", "lane", "not_before_at", "id", where="state = 'queued'", unique=False),
         partial("ix_outbox_sending", "state", where="state = 'sending'", unique=False),
         Index("ix_outbox_subject_id", "subject_id"),
         partial("uq_outbox_card", "card_id", where="state = 'queued'"),

@@ -158,6 +158,21 @@ def test_a_crisis_goes_before_all_that_waits(sqlite_store: Store) -> None:
     assert order == ["crisis 0", "crisis 1", "bulk 0", "bulk 1", "bulk 2", "late bulk"]
 
 
+def test_a_write_has_the_file_to_itself_from_its_first_look(sqlite_store: Store) -> None:
+    """Else somebody may write between its look and its own write, which then fails at once, whatever the time-out."""
+
+    def work(tx: Tx) -> None:
+        tx.count(Due)
+        with closing(sqlite3.connect(file_of(sqlite_store), timeout=0, isolation_level=None)) as other:
+            with pytest.raises(sqlite3.OperationalError, match="locked"):
+                other.execute("BEGIN IMMEDIATE")
+            assert other.execute("SELECT count(*) FROM due").fetchone() == (0,)
+        tx.add(due(1))
+
+    sqlite_store.write_now(work)
+    assert subjects(sqlite_store) == ["s1"]
+
+
 def test_a_write_that_nobody_waits_for_any_more_is_not_begun(sqlite_store: Store) -> None:
     go, begun = threading.Event(), threading.Event()
 

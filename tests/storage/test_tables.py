@@ -180,7 +180,7 @@ PARTIAL = {
         "source = 'prompted' AND state <> 'cancelled'",
     ),
     "uq_flag_open": ("flag", ["patient_id", "rule"], True, "closed_at IS NULL"),
-    "ix_outbox_queue": ("outbox", ["lane", "not_before_at"], False, "state = 'queued'"),
+    "ix_outbox_queue": ("outbox", ["lane", "not_before_at", "id"], False, "state = 'queued'"),
     "ix_outbox_sending": ("outbox", ["state"], False, "state = 'sending'"),
     "uq_outbox_card": ("outbox", ["card_id"], True, "state = 'queued'"),
 }
