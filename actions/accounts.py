@@ -9,10 +9,11 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from actions import alerts
-from actions.turn import Turn, Who
+from actions.turn import Turn, Who, account_of
 from care import schedule
-from care.records import Account, AccountState, FamilyLink, LinkState, Patient, Person, Role
+from care.records import Account, AccountState, FamilyLink, LinkState, Patient, Person, Role, StaffRole
 from care.rules import Rule
+from storage import alerts as queries
 
 _QUIET_FROM, _QUIET_UNTIL = time(21, 0), time(9, 0)
 
@@ -56,6 +57,18 @@ def blocked(turn: Turn, who: Who) -> None:
     if who.account.unreachable_at is None:
         turn.tx.change(who.account, unreachable_at=turn.now)
         became_unreachable(turn, who.id)
+
+
+def team_of(turn: Turn, patient: Patient) -> list[str]:
+    """Who is told about a patient: the counselor, or the supervisors, or everybody - the first that can be reached."""
+    supervisors = [staff.id for staff in queries.team(turn.tx, patient.program_id, StaffRole.SUPERVISOR)]
+    everybody = [staff.id for staff in queries.team(turn.tx, patient.program_id)]
+    for people in ([patient.counselor_id] if patient.counselor_id else [], supervisors, everybody):
+        accounts = [account_of(turn, person_id) for person_id in people]
+        reached = [account.person_id for account in accounts if account is not None and account.unreachable_at is None]
+        if reached:
+            return reached
+    return []
 
 
 def family_quiet_until(turn: Turn, person: Person) -> datetime | None:

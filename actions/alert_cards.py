@@ -7,6 +7,7 @@ never a patient's words.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 from actions import outbox
@@ -19,6 +20,7 @@ from care.records import (
     AlertState,
     Card,
     Flag,
+    Lane,
     Level,
     Outcome,
     Patient,
@@ -42,14 +44,22 @@ def refresh(turn: Turn, alert: Alert) -> None:
 
 
 def show(
-    turn: Turn, alert: Alert, person_id: str, *, anew: bool = False, lead: str = "", outcomes: bool = False
+    turn: Turn,
+    alert: Alert,
+    person_id: str,
+    *,
+    anew: bool = False,
+    lead: str = "",
+    outcomes: bool = False,
+    silent: bool = False,
 ) -> None:
     """Show the alert to one member of staff. `anew` rings; `lead` is a fixed text; `outcomes` offers how it ended."""
     person = turn.tx.get(Person, person_id)
     if person is None or person.role is not Role.STAFF:
         return
     message = render(turn, alert, person, lead=lead, outcomes=outcomes)
-    outbox.show(turn, key(alert.id, person_id), person_id, message, outbox.ALERT, subject_id=alert.id, anew=anew)
+    way = replace(outbox.ALERT, silent=silent, lane=Lane.SCHEDULED if silent else Lane.CRISIS)
+    outbox.show(turn, key(alert.id, person_id), person_id, message, way, subject_id=alert.id, anew=anew)
 
 
 def render(turn: Turn, alert: Alert, reader: Person, *, lead: str = "", outcomes: bool = False) -> Outgoing:

@@ -25,6 +25,7 @@ from care.message import Outgoing
 from care.records import (
     Alert,
     AlertState,
+    Audit,
     Flag,
     Level,
     Outcome,
@@ -39,6 +40,12 @@ from storage import alerts as queries
 
 HOLD = timedelta(seconds=90)
 """Below crisis an alert waits this long for the end of the check-in (product, section 3.4)."""
+
+SAID_AGAIN = frozenset({Rule.NOT_SAFE, Rule.NOT_SURE, Rule.CRISIS_WORDS, Rule.TELL_COUNSELOR, Rule.FAMILY_DANGER})
+"""Said a second time, each of these is news to whoever acknowledged the first."""
+
+FROM_FAMILY = frozenset({Rule.FAMILY_WORRY, Rule.FAMILY_DANGER})
+"""What a relative reported: the patient is told nothing of it."""
 
 NO_ANSWER_AGAIN = timedelta(minutes=15)
 
@@ -56,6 +63,7 @@ def raise_flag(
 
     `facts` fill the placeholders of `flags.<rule>` and hold no words of a person. `level` may only raise the default.
     """
+    turn.tx.lock(patient_id)
     patient = turn.tx.need(Patient, patient_id)
     level = max(level or LEVELS[rule], LEVELS[rule])
     alert = open_alert(turn, patient_id) or _new_alert(turn, patient, level)
@@ -87,7 +95,11 @@ def raise_flag(
     else:
         turn.tx.change(existing, facts=json.dumps(dict(facts)), level=max(existing.level, level), updated_at=turn.now)
     alert = _rise(turn, alert, level)
+    if alert.state is AlertState.ACKNOWLEDGED and (existing is None or rule in SAID_AGAIN):
+        return _ring_again(turn, alert, rule, level)
     alert_cards.refresh(turn, alert)
+    if existing is None and alert.level is Level.CONCERN:
+        _mention(turn, alert, patient)
     return alert
 
 
@@ -105,8 +117,10 @@ def release(turn: Turn, patient_id: str) -> None:
 
 def step(turn: Turn, alert_id: str) -> None:
     """Do what is due on an alert and plan the next look."""
-    alert = turn.tx.get(Alert, alert_id)
+    alert = _locked(turn, alert_id)
     if alert is None or alert.state is AlertState.RESOLVED:
+        return
+    if _waits_for_opening(turn, alert):
         return
     what = escalation.decide(_ladder(alert), alert, turn.now)
     next_at = what.next_at
@@ -118,7 +132,8 @@ def step(turn: Turn, alert_id: str) -> None:
                 audit(turn, "alert.nobody_reachable", alert.id, actor_id=None, patient_id=alert.patient_id,
                       detail=what.who, program_id=alert.program_id)  # fmt: skip
                 next_at = turn.now if _hurry(turn, alert) else next_at
-            if alert.level is Level.CRISIS and what.rung == 2:
+            taken_before = turn.tx.first(Audit, act="alert.acknowledged", subject_id=alert.id) is not None
+            if alert.level is Level.CRISIS and what.rung == 2 and not taken_before:
                 _tell_patient(turn, alert, "help.not_seen_yet")
         case Act.ASK_AGAIN:
             alert = turn.tx.change(alert, asked_again_at=turn.now)
@@ -183,8 +198,7 @@ def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
             turn, Kind.ALERT_STEP, alert.id, turn.now + timedelta(minutes=_ladder(won).acknowledged_reminder_minutes)
         )
     alert_cards.refresh(turn, won)
-    asked = turn.tx.first(Flag, alert_id=alert.id, rule=Rule.TELL_COUNSELOR) is not None
-    if won.level is Level.CRISIS or asked:
+    if any(_was_promised(flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
         _tell_patient(turn, won, "help.acknowledged")
     return True
 
@@ -235,11 +249,12 @@ def refresh_for(turn: Turn, patient_id: str) -> None:
 
 
 def truth(turn: Turn, patient: Patient) -> Outgoing:
-    """What is true about being told: somebody on duty was, or nobody is there until they are back."""
+    """What is true about being told: somebody on duty was, nobody is there until they are back, or nobody was reached."""
     program = turn.tx.need(Program, patient.program_id)
+    if not any(_is_reachable(turn, staff.id) for staff in queries.team(turn.tx, patient.program_id)):
+        return screen(turn, patient.language, "help.told_nobody", phone=program.phone)
     if hours.is_staffed(program, turn.now):
-        who = turn.content.plain(patient.language, "help.your_counselor")
-        return screen(turn, patient.language, "help.told_on_duty", who=who, phone=program.phone)
+        return screen(turn, patient.language, "help.told_on_duty", phone=program.phone)
     opens = hours.next_opening(program, turn.now)
     when = wording_time.day_and_time(opens, patient.zone, patient.language) if opens else program.phone
     return screen(turn, patient.language, "help.told_off_duty", opens=when)
@@ -348,22 +363,95 @@ def _tell(turn: Turn, alert: Alert, who: catalogue.Who) -> bool:
             people = [staff.id for staff in queries.team(turn.tx, alert.program_id)]
     reachable = False
     for person_id in people:
-        account = account_of(turn, person_id)
-        if account is None or account.unreachable_at is not None:
+        if not _is_reachable(turn, person_id):
             continue
         reachable = True
         alert_cards.show(turn, alert, person_id, anew=True)
     return reachable
 
 
+def _is_reachable(turn: Turn, person_id: str) -> bool:
+    account = account_of(turn, person_id)
+    return account is not None and account.unreachable_at is None
+
+
+def _was_promised(flag: Flag) -> bool:
+    """Whether the patient was told "I will tell you when someone takes it" for this reason."""
+    own = flag.rule not in FROM_FAMILY
+    return own and (
+        flag.level is Level.CRISIS
+        or flag.rule == Rule.TELL_COUNSELOR
+        or (flag.rule == Rule.CRAVING_HIGH and flag.checkin_id is None)
+    )
+
+
+def _ring_again(turn: Turn, alert: Alert, rule: Rule, level: Level) -> Alert:
+    """News on an alert that somebody has already: a crisis or a call for the counselor must be taken anew."""
+    if level is Level.CRISIS or rule is Rule.TELL_COUNSELOR:
+        alert = turn.tx.change(
+            alert,
+            state=AlertState.OPEN,
+            rung=0,
+            level_at=turn.now,
+            acknowledged_at=None,
+            acknowledged_by=None,
+            asked_again_at=None,
+        )
+        alert_cards.refresh(turn, alert)
+        step(turn, alert.id)
+        return turn.tx.need(Alert, alert.id)
+    alert_cards.refresh(turn, alert)
+    if level >= Level.URGENT and alert.acknowledged_by is not None:
+        alert_cards.show(turn, alert, alert.acknowledged_by, anew=True)
+    return alert
+
+
+def _mention(turn: Turn, alert: Alert, patient: Patient) -> None:
+    """A concern makes no phone ring: one silent card to the counselor, or to the supervisors where there is none."""
+    people = [patient.counselor_id] if patient.counselor_id and _is_reachable(turn, patient.counselor_id) else []
+    people = people or [staff.id for staff in queries.team(turn.tx, alert.program_id, StaffRole.SUPERVISOR)]
+    for person_id in people:
+        alert_cards.show(turn, alert, person_id, silent=True)
+
+
+def _waits_for_opening(turn: Turn, alert: Alert) -> bool:
+    """Below crisis and after hours: one ring now, then first in line when the team is back.
+
+    A program that never opens climbs at any hour.
+    """
+    if alert.level is not Level.URGENT or alert.state is not AlertState.OPEN:
+        return False
+    opening = hours.next_opening(turn.tx.need(Program, alert.program_id), turn.now)
+    if opening is None or opening <= turn.now:
+        return False
+    if alert.level_at < opening:  # not yet rung in this closed time
+        _tell(turn, alert, catalogue.Who.COUNSELOR)
+        turn.tx.change(alert, rung=0, level_at=opening)
+    due.plan(turn, Kind.ALERT_STEP, alert.id, opening)
+    return True
+
+
+def _locked(turn: Turn, alert_id: str) -> Alert | None:
+    """The alert, with its patient's row taken first, so that two processes never interleave over one patient."""
+    alert = turn.tx.get(Alert, alert_id)
+    if alert is None:
+        return None
+    turn.tx.lock(alert.patient_id)
+    return turn.tx.get(Alert, alert_id)
+
+
 def _tell_patient(turn: Turn, alert: Alert, text_id: str) -> None:
+    if all(flag.rule in FROM_FAMILY for flag in turn.tx.find(Flag, alert_id=alert.id)):
+        return
     patient = turn.tx.need(Patient, alert.patient_id)
     program = turn.tx.need(Program, alert.program_id)
-    outbox.say(turn, patient.id, screen(turn, patient.language, text_id, phone=program.phone), outbox.CRISIS)
+    outbox.say(turn, patient.id, screen(turn, patient.language, text_id, phone=program.phone), outbox.SAFETY)
 
 
 def _of_program(turn: Turn, staff_id: str, alert_id: str) -> tuple[Alert, Staff]:
-    staff, alert = turn.tx.need(Staff, staff_id), turn.tx.need(Alert, alert_id)
+    staff, alert = turn.tx.need(Staff, staff_id), _locked(turn, alert_id)
+    if alert is None:
+        raise LookupError("no such alert")
     if not staff.active or staff.program_id != alert.program_id:
         raise LookupError("an alert of another program")
     return alert, staff

@@ -6,6 +6,8 @@ card collapses to one line without numbers.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions import outbox
 from actions.outbox import Way
 from actions.screen import button, join, option, screen
@@ -14,7 +16,7 @@ from care import checkin as asking
 from care import wording_time
 from care.catalogue import Item, Kind, Questionnaire
 from care.message import Button, Outgoing, Span, Style
-from care.records import Answer, Checkin, Patient
+from care.records import Answer, Checkin, CheckinState, Patient
 
 
 def key(checkin: Checkin) -> str:
@@ -41,9 +43,14 @@ def show_door(turn: Turn, checkin: Checkin, way: Way, text_id: str, *, anew: boo
 
 
 def collapse(turn: Turn, checkin: Checkin, text_id: str) -> None:
-    """Reduce the card to one neutral line."""
+    """Reduce the card to one neutral line, silently. A card that never reached the phone is taken back instead."""
+    card = outbox.card(turn, key(checkin))
+    if card is not None and card.message_id is None and checkin.state is CheckinState.EXPIRED:
+        outbox.unsay(turn, person_id=checkin.patient_id, subject_id=checkin.id)
+        return
     message = screen(turn, checkin.language, text_id)
-    outbox.show(turn, key(checkin), checkin.patient_id, message, outbox.REPLY, subject_id=checkin.id)
+    way = replace(outbox.REPLY, silent=True)
+    outbox.show(turn, key(checkin), checkin.patient_id, message, way, subject_id=checkin.id)
 
 
 def question_screen(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, lead: str) -> Outgoing:

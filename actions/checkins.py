@@ -93,7 +93,7 @@ def drop_plans(turn: Turn, patient_id: str) -> None:
 
 def ask(turn: Turn, checkin_id: str) -> None:
     """A prompted check-in is due: ask it, unless the patient is in a session, on a break, gone, or has just done one."""
-    checkin = turn.tx.get(Checkin, checkin_id)
+    checkin = _locked(turn, checkin_id)
     if checkin is None or checkin.state is not CheckinState.PLANNED:
         return
     patient = turn.tx.need(Patient, checkin.patient_id)
@@ -148,9 +148,12 @@ def start_self(turn: Turn, who: Who, argument: str = "") -> None:
 
 def nudge(turn: Turn, checkin_id: str) -> None:
     """One kind reminder, at the bottom of the chat, if the check-in is still open."""
-    checkin = turn.tx.get(Checkin, checkin_id)
+    checkin = _locked(turn, checkin_id)
     if checkin is None or checkin.state is not CheckinState.ASKED or checkin.nudged_at is not None:
         return
+    patient = turn.tx.need(Patient, checkin.patient_id)
+    if schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time) is not None:
+        return  # a nudge that waits for the morning is no nudge
     checkin = turn.tx.change(checkin, nudged_at=turn.now)
     way = Way(Lane.SCHEDULED, Delivery.PROMPT, Purpose.NUDGE, expires_at=checkin.closes_at)
     checkin_cards.show_door(turn, checkin, way, "checkin.nudge", anew=True)
@@ -158,7 +161,7 @@ def nudge(turn: Turn, checkin_id: str) -> None:
 
 def close(turn: Turn, checkin_id: str) -> None:
     """The window is over: keep what was answered, and say so in the card."""
-    checkin = turn.tx.get(Checkin, checkin_id)
+    checkin = _locked(turn, checkin_id)
     if checkin is None or checkin.state is not CheckinState.ASKED:
         return
     checkin = turn.tx.change(checkin, state=CheckinState.EXPIRED, finished_at=turn.now)
@@ -261,7 +264,7 @@ def read_words(turn: Turn, patient_id: str, typed: Typed, *, checkin_id: str | N
 
 def ask_safety_if_left(turn: Turn, checkin_id: str) -> None:
     """Very low mood and the check-in was left in the middle: do not wait for its end with the safety question."""
-    checkin = turn.tx.get(Checkin, checkin_id)
+    checkin = _locked(turn, checkin_id)
     if checkin is not None and checkin.state is CheckinState.ASKED:
         helping.ask_safety(turn, checkin.patient_id, SafetyCause.MOOD)
 
@@ -281,6 +284,15 @@ DUE: dict[Kind, DueAction] = {
     Kind.CHECKIN_SAFETY: ask_safety_if_left,
     Kind.PLAN: plan_ahead,
 }
+
+
+def _locked(turn: Turn, checkin_id: str) -> Checkin | None:
+    """The check-in, with its patient's row taken first."""
+    checkin = turn.tx.get(Checkin, checkin_id)
+    if checkin is None:
+        return None
+    turn.tx.lock(checkin.patient_id)
+    return turn.tx.get(Checkin, checkin_id)
 
 
 def _start(turn: Turn, patient: Patient, checkin: Checkin, purpose: Purpose) -> None:
@@ -321,6 +333,9 @@ def _tap_on_other_question(turn: Turn, who: Who, checkin: Checkin, question: str
     """A tap that comes late, twice or from an old screen: never lost without a word, never stored twice."""
     given = turn.tx.first(Answer, checkin_id=checkin.id, question=question)
     if given is not None and given.value == value:
+        card = outbox.card(turn, checkin_cards.key(checkin))
+        if card is not None and card.shown < card.wanted:  # an edit that never arrived: this tap asks for it again
+            checkin_cards.show(turn, checkin, _questionnaire(turn, checkin), outbox.REPLY)
         return ""
     checkin_cards.show(turn, checkin, _questionnaire(turn, checkin), outbox.REPLY)
     return turn.content.plain(who.language, "checkin.moved_on")
@@ -404,7 +419,7 @@ def _after_use(turn: Turn, checkin: Checkin) -> None:
     program = turn.tx.need(Program, patient.program_id)
     language = patient.language
     policy = program.use_policy_es if language == "es" else program.use_policy_en
-    outbox.say(turn, patient.id, screen(turn, language, "checkin.after_use"), outbox.CRISIS, personal=True)
+    outbox.say(turn, patient.id, screen(turn, language, "checkin.after_use"), outbox.SAFETY, personal=True)
     outbox.say(
         turn, patient.id, screen(turn, language, "checkin.use_policy", use_policy=policy), outbox.REPLY, personal=True
     )

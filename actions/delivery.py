@@ -93,9 +93,12 @@ def settle(turn: Turn, envelope: Envelope, receipt: Receipt) -> Step:
     return what.step
 
 
-def recover(turn: Turn) -> int:
-    """Rows that a dead sender left in `sending` may have arrived or not: treat them as unclear; how many."""
-    left = turn.tx.find(Outbox, state=OutboxState.SENDING)
+def recover(turn: Turn, in_flight: frozenset[str] = frozenset()) -> int:
+    """Rows that were left in `sending` may have arrived or not: treat them as unclear; how many.
+
+    `in_flight` are the ids of rows that are being sent at this moment.
+    """
+    left = [row for row in turn.tx.find(Outbox, state=OutboxState.SENDING) if row.id not in in_flight]
     for row in left:
         attempt = turn.tx.first(Attempt, order="-started_at", outbox_id=row.id, ended_at=None)
         if attempt is not None:
@@ -107,7 +110,8 @@ def recover(turn: Turn) -> int:
         if what.step is Step.AGAIN:
             _again(turn, row, turn.now + what.after)
         else:
-            turn.tx.change(row, state=OutboxState.UNCERTAIN, reason="sender died")
+            turn.tx.change(row, state=OutboxState.UNCERTAIN, body="", reason="sender died")
+            _not_delivered(turn, row)
     return len(left)
 
 
@@ -140,6 +144,7 @@ def _take_or_refuse(turn: Turn, row: Outbox) -> Envelope | None:
 def _take(turn: Turn, row: Outbox) -> Envelope | None:
     if row.expires_at is not None and row.expires_at <= turn.now:
         turn.tx.change(row, state=OutboxState.EXPIRED, body="", reason="too late")
+        _not_delivered(turn, row)
         return None
     person = turn.tx.need(Person, row.person_id)
     account = account_of(turn, person.id)
@@ -151,13 +156,13 @@ def _take(turn: Turn, row: Outbox) -> Envelope | None:
         return None
     if verdict.refusal or account is None:
         turn.tx.change(row, state=OutboxState.CANCELLED, body="", reason=verdict.refusal)
-        if row.purpose == Purpose.ALERT:
-            alerts.not_told(turn, row.subject_id, row.person_id)
+        _not_delivered(turn, row)
         return None
     message_id = row.message_id
     card = turn.tx.get(Card, row.card_id)
-    if card is not None and card.account_id in (None, account.id):
-        message_id = card.message_id
+    if card is not None:
+        stands = card.message_id if card.account_id in (None, account.id) else None
+        message_id = None if row.message_id == outbox.SEND_ANEW else stands
     row = turn.tx.change(row, state=OutboxState.SENDING, tries=row.tries + 1, account_id=account.id)
     attempt = turn.tx.add(Attempt(id=turn.tx.new_id(), outbox_id=row.id, started_at=turn.now))
     message = messages.load(row.body) if row.body else None
@@ -230,13 +235,13 @@ def _apply(turn: Turn, row: Outbox, envelope: Envelope, what: Sequel, receipt: R
             row = turn.tx.change(row, body=messages.dump(bare))
             _again(turn, row, turn.now)
         case Step.UNCERTAIN:
-            turn.tx.change(row, state=OutboxState.UNCERTAIN, reason=receipt.detail[:200])
+            turn.tx.change(row, state=OutboxState.UNCERTAIN, body="", reason=receipt.detail[:200])
+            _not_delivered(turn, row)
         case Step.UNREACHABLE:
             _unreachable(turn, row, receipt)
         case Step.REFUSED:
-            turn.tx.change(row, state=OutboxState.REFUSED, reason=receipt.detail[:200])
-            if row.purpose == Purpose.ALERT:
-                alerts.not_told(turn, row.subject_id, row.person_id)
+            turn.tx.change(row, state=OutboxState.REFUSED, body="", reason=receipt.detail[:200])
+            _not_delivered(turn, row)
 
 
 def _sent(turn: Turn, row: Outbox, envelope: Envelope, receipt: Receipt) -> None:
@@ -268,5 +273,12 @@ def _unreachable(turn: Turn, row: Outbox, receipt: Receipt) -> None:
     if account is not None and account.unreachable_at is None:
         turn.tx.change(account, unreachable_at=turn.now)
         accounts.became_unreachable(turn, account.person_id)
+    _not_delivered(turn, row)
+
+
+def _not_delivered(turn: Turn, row: Outbox) -> None:
+    """What follows when a row will not be sent: the next rung of an alert, an encouragement that is over."""
     if row.purpose == Purpose.ALERT:
         alerts.not_told(turn, row.subject_id, row.person_id)
+    if row.purpose == Purpose.ENCOURAGEMENT:
+        family.not_delivered(turn, row.subject_id)

@@ -47,6 +47,11 @@ def plan_once(turn: Turn, kind: Kind, subject_id: str, at: datetime) -> bool:
     return turn.tx.add_new(Due(id=turn.tx.new_id(), kind=kind, subject_id=subject_id, due_at=at))
 
 
+def is_planned(turn: Turn, kind: Kind, subject_id: str) -> bool:
+    """Whether it is still to come."""
+    return turn.tx.first(Due, kind=kind, subject_id=subject_id) is not None
+
+
 def drop(turn: Turn, kind: Kind, subject_id: str) -> None:
     """It is not due any more."""
     turn.tx.remove(Due, kind=kind, subject_id=subject_id)

@@ -6,7 +6,7 @@ shown once.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from actions import accounts, checkins, invites, outbox, sessions, skills
@@ -19,6 +19,7 @@ from care.records import (
     Focus,
     InviteKind,
     JoinStep,
+    OutboxState,
     Patient,
     PatientState,
     Person,
@@ -237,7 +238,10 @@ def confirm(turn: Turn, account_id: str, *, actor_id: str) -> bool:
     Raises LookupError for an account or a patient that does not exist.
     """
     account = turn.tx.need(Account, account_id)
+    turn.tx.lock(account.person_id)
     patient = turn.tx.need(Patient, account.person_id)
+    if account.state is AccountState.CLAIMED and patient.state is not PatientState.JOINING:
+        raise RefusedError("The patient has left meanwhile. Give them a new link when they want to come back.")
     done = turn.tx.change_if(
         account,
         {"state": AccountState.CLAIMED},
@@ -276,9 +280,10 @@ def refuse(turn: Turn, account_id: str, *, actor_id: str) -> bool:
         account, {"state": AccountState.CLAIMED}, state=AccountState.REFUSED, settled_at=turn.now, settled_by=actor_id
     )
     if done is None:
-        turn.tx.change(queued, state="cancelled")
+        turn.tx.change(queued, state=OutboxState.CANCELLED, body="")
         return False
-    turn.tx.change(patient, state=PatientState.CREATED, join_step=JoinStep.LANGUAGE)
+    if patient.state is PatientState.JOINING:
+        turn.tx.change(patient, state=PatientState.CREATED, join_step=JoinStep.LANGUAGE)
     audit(turn, "account.refused", account.id, actor_id=actor_id, patient_id=patient.id, program_id=patient.program_id)
     return True
 
@@ -286,7 +291,8 @@ def refuse(turn: Turn, account_id: str, *, actor_id: str) -> bool:
 def _welcome(turn: Turn, patient: Patient) -> None:
     program = turn.tx.need(Program, patient.program_id)
     pinned = screen(turn, patient.language, "join.pinned", phone=program.phone)
-    outbox.say(turn, patient.id, pinned, outbox.REPLY, pin=True)
+    # Silent: it names helplines, and staff confirm at an hour that the patient does not choose.
+    outbox.say(turn, patient.id, pinned, replace(outbox.REPLY, silent=True), pin=True)
     welcome = screen(
         turn,
         patient.language,

@@ -268,6 +268,13 @@ def delivered(turn: Turn, encouragement_id: str) -> None:
         turn.tx.change(words, state=EncouragementState.DELIVERED, delivered_at=turn.now)
 
 
+def not_delivered(turn: Turn, encouragement_id: str) -> None:
+    """An encouragement will not be sent any more: the same words may be written again. The sender is never told."""
+    words = turn.tx.get(Encouragement, encouragement_id)
+    if words is not None and words.state is EncouragementState.WAITING:
+        turn.tx.change(words, state=EncouragementState.CANCELLED, body="")
+
+
 def show_words(turn: Turn, patient: Patient, link: FamilyLink, words: Encouragement, way: Way = outbox.REPLY) -> None:
     """The card of an encouragement, in the patient's chat."""
     message = family_cards.encouragement(turn, patient, link, words)

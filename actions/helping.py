@@ -30,7 +30,6 @@ from care.records import (
 from care.rules import Rule
 
 ANSWER_WITHIN = timedelta(minutes=10)
-_ASKED_LATELY = timedelta(minutes=2)
 
 
 def open_help(turn: Turn, who: Who) -> None:
@@ -45,12 +44,12 @@ def open_help(turn: Turn, who: Who) -> None:
 def ask_safety(turn: Turn, patient_id: str, cause: SafetyCause) -> None:
     """Ask *Are you safe right now?* and remember that an answer is owed.
 
-    A question asked within the last two minutes and not answered is shown again, not doubled; a graver cause takes over.
+    A question that still waits for its answer is shown again, not doubled; a graver cause takes over.
     """
     patient = turn.tx.need(Patient, patient_id)
-    lately = turn.tx.first(SafetyCheck, order="-asked_at", patient_id=patient_id, answer=None)
-    if lately is not None and turn.now - lately.asked_at < _ASKED_LATELY:
-        check = lately if cause is SafetyCause.HELP else turn.tx.change(lately, cause=cause)
+    last = turn.tx.first(SafetyCheck, order="-asked_at", patient_id=patient_id)
+    if last is not None and last.answer is None and due.is_planned(turn, Kind.SAFETY_UNANSWERED, last.id):
+        check = last if cause is SafetyCause.HELP else turn.tx.change(last, cause=cause)
     else:
         check = turn.tx.add(SafetyCheck(id=turn.tx.new_id(), patient_id=patient_id, cause=cause, asked_at=turn.now))
         due.plan(turn, Kind.SAFETY_UNANSWERED, check.id, turn.now + ANSWER_WITHIN)
@@ -60,8 +59,12 @@ def ask_safety(turn: Turn, patient_id: str, cause: SafetyCause) -> None:
 def unanswered(turn: Turn, check_id: str) -> None:
     """No answer came: the alarm stays. After *I need help* alone it is a concern, after low mood or words a crisis."""
     check = turn.tx.get(SafetyCheck, check_id)
-    if check is None or check.answer is not None:
+    if check is None:
         return
+    turn.tx.lock(check.patient_id)
+    last = turn.tx.first(SafetyCheck, order="-asked_at", patient_id=check.patient_id)
+    if last is None or last.answer is not None:
+        return  # answered, this one or a later one
     patient = turn.tx.need(Patient, check.patient_id)
     minutes = str(int(ANSWER_WITHIN.total_seconds() // 60))
     rule = Rule.HELP_OPENED_LEFT if check.cause is SafetyCause.HELP else Rule.SAFETY_UNANSWERED
@@ -104,14 +107,14 @@ def on_tell(turn: Turn, who: Who, tap: Tap) -> str:
         return turn.content.plain(who.language, "checkin.not_yours")
     alerts.raise_flag(turn, patient.id, Rule.TELL_COUNSELOR, {})
     alerts.release(turn, patient.id)
-    outbox.say(turn, patient.id, alerts.truth(turn, patient), outbox.CRISIS)
+    outbox.say(turn, patient.id, alerts.truth(turn, patient), outbox.SAFETY, personal=True)
     return ""
 
 
 def on_facts(turn: Turn, who: Who, tap: Tap) -> str:
     """The facts about overdose and withdrawal, behind a spoiler."""
     del tap
-    outbox.say(turn, who.id, screen(turn, who.language, "help.facts"), outbox.CRISIS)
+    outbox.say(turn, who.id, screen(turn, who.language, "help.facts"), outbox.CRISIS, personal=True)
     return ""
 
 
@@ -172,4 +175,5 @@ def _more_rows(turn: Turn, patient: Patient, check: SafetyCheck) -> tuple[tuple[
 
 
 def _show(turn: Turn, patient: Patient, check: SafetyCheck, message: Outgoing, *, anew: bool = False) -> None:
-    outbox.show(turn, f"safety:{check.id}", patient.id, message, outbox.CRISIS, subject_id=check.id, anew=anew)
+    key = f"safety:{check.id}"
+    outbox.show(turn, key, patient.id, message, outbox.SAFETY, subject_id=check.id, anew=anew, personal=True)

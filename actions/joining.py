@@ -55,23 +55,17 @@ def start(turn: Turn, telegram_id: int, shown_name: str, code: str, *, language:
     if who is not None:
         if invite is not None and invite.kind is InviteKind.FAMILY and family.may_open(turn, who):
             return _open_family(turn, invite, telegram_id, shown_name, language, message_id)
-        return _start_known(turn, who, invite, code, message_id)
+        if invite is None or invite.subject_id == who.id or not _is_over(turn, who):
+            return _start_known(turn, who, invite, code, message_id)
+        # Somebody whose old part here is over opens a link of their own: the account begins anew.
+        turn.tx.change(who.account, state=AccountState.ENDED, settled_at=turn.now)
     if not code:
         return Opened.STRANGER
     if invite is None or invite.kind is InviteKind.PAGE:
         return Opened.BAD_CODE
     if not invites.use(turn, invite):
         return Opened.BAD_CODE
-    match invite.kind:
-        case InviteKind.PATIENT:
-            _claim_patient(turn, invite, telegram_id, shown_name)
-            outbox.take_away(turn, invite.subject_id, message_id)
-        case InviteKind.STAFF:
-            _claim_staff(turn, invite, telegram_id, shown_name)
-            outbox.take_away(turn, invite.subject_id, message_id)
-        case _:
-            return _open_family(turn, invite, telegram_id, shown_name, language, message_id)
-    return Opened.DONE
+    return _open(turn, invite, telegram_id, shown_name, language, message_id)
 
 
 def show_step(turn: Turn, patient: Patient, *, anew: bool = False) -> None:
@@ -200,7 +194,7 @@ def with_checkin_time(patient: Patient, chosen: time) -> dict[str, time]:
         if chosen.hour < 12:
             fields["quiet_until_time"] = chosen
         else:
-            fields["quiet_from_time"] = time(min(23, chosen.hour + 1), chosen.minute)
+            fields["quiet_from_time"] = time((chosen.hour + 1) % 24, chosen.minute)
     return fields
 
 
@@ -212,6 +206,26 @@ TAPS: dict[str, TapAction] = {
     "jo_time": on_time,
 }
 TYPED: dict[str, TypedAction] = {ZONE: typed_zone, TIME: typed_time}
+
+
+def _open(turn: Turn, invite: Invite, telegram_id: int, shown_name: str, language: str, message_id: int) -> Opened:
+    match invite.kind:
+        case InviteKind.PATIENT:
+            _claim_patient(turn, invite, telegram_id, shown_name)
+        case InviteKind.STAFF:
+            _claim_staff(turn, invite, telegram_id, shown_name)
+        case _:
+            return _open_family(turn, invite, telegram_id, shown_name, language, message_id)
+    outbox.take_away(turn, invite.subject_id, message_id)
+    return Opened.DONE
+
+
+def _is_over(turn: Turn, who: Who) -> bool:
+    """Whether what this account was known for has ended: a tie, or a patient who left."""
+    if who.person.role is Role.FAMILY:
+        return family.may_open(turn, who)
+    patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT else None
+    return patient is not None and patient.state in (PatientState.LEFT, PatientState.DISCHARGED)
 
 
 def _start_known(turn: Turn, who: Who, invite: Invite | None, code: str, message_id: int) -> Opened:
@@ -289,10 +303,10 @@ def _time_chosen(turn: Turn, who: Who, patient: Patient, chosen: time) -> None:
     waiting.over(turn, patient.id)
     patient = turn.tx.change(patient, join_step=JoinStep.CONFIRM, **with_checkin_time(patient, chosen))
     show_step(turn, patient, anew=True)
-    if patient.counselor_id is not None:
-        counselor = turn.tx.need(Person, patient.counselor_id)
-        told = screen(turn, counselor.language, "staff.claimed", code=patient.case_code)
-        outbox.say(turn, counselor.id, told, outbox.TEAM)
+    for person_id in accounts.team_of(turn, patient):
+        reader = turn.tx.need(Person, person_id)
+        told = screen(turn, reader.language, "staff.claimed", code=patient.case_code)
+        outbox.say(turn, person_id, told, outbox.TEAM)
     audit(turn, "join.waits", who.account.id, actor_id=who.id, patient_id=patient.id, program_id=patient.program_id)
 
 

@@ -61,7 +61,7 @@ def receive(turn: Turn, who: Who, typed: Typed, typed_actions: Mapping[str, Type
     too (a mistyped time put right), unless the thread has it already.
     """
     patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT else None
-    heeded = patient is not None and _heed(turn, who, patient, typed.reading)
+    heeded = heed(turn, who, typed.reading)
     if _waited_for(turn, who, typed, typed_actions):
         return
     if who.person.role is Role.FAMILY:
@@ -71,6 +71,12 @@ def receive(turn: Turn, who: Who, typed: Typed, typed_actions: Mapping[str, Type
             answering.instead(turn, who)
     else:
         _into_thread(turn, patient, typed, heeded=heeded)
+
+
+def heed(turn: Turn, who: Who, reading: Reading) -> bool:
+    """Act on crisis or urgent words wherever they stood; whether they were answered."""
+    patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT else None
+    return patient is not None and _heed(turn, who, patient, reading)
 
 
 def unreadable(turn: Turn, who: Who, kind: str, message_id: int) -> None:

@@ -30,9 +30,13 @@ class Way:
     silent: bool = False
 
 
+SEND_ANEW = 0
+"""As the message id of a card's row: send a new message, whatever the card stands at when the row is taken."""
+
 JOINING = Way(Lane.REPLY, Delivery.REPLY, Purpose.JOINING)
 REPLY = Way(Lane.REPLY, Delivery.REPLY, Purpose.REPLY)
 CRISIS = Way(Lane.CRISIS, Delivery.CRISIS_REPLY, Purpose.CRISIS)
+SAFETY = Way(Lane.CRISIS, Delivery.CRISIS_REPLY, Purpose.SAFETY)
 ALERT = Way(Lane.CRISIS, Delivery.ALERT, Purpose.ALERT)
 LEAVING = Way(Lane.REPLY, Delivery.REPLY, Purpose.LEAVING)
 TEAM = Way(Lane.REPLY, Delivery.PROMPT, Purpose.TEAM)
@@ -101,11 +105,18 @@ def show(
     card = turn.tx.change(card, wanted=card.wanted + 1, personal=card.personal or personal)
     body = messages.dump(message)
     waiting = turn.tx.first(Outbox, card_id=card.id, state=OutboxState.QUEUED)
+    again = SEND_ANEW if anew or (waiting is not None and waiting.message_id == SEND_ANEW) else None
     not_before_at = way.not_before_at or turn.now
     if waiting is not None:
-        turn.tx.change(
+        # Only while it still waits: a sender that takes it at this moment sends what it took, and a new row follows.
+        changed = turn.tx.change_if(
             waiting,
+            {"state": OutboxState.QUEUED},
             body=body,
+            message_id=again,
+            silent=waiting.silent and way.silent,
+            personal=waiting.personal or personal,
+            subject_id=subject_id or waiting.subject_id,
             card_version=card.wanted,
             lane=min(waiting.lane, way.lane),
             delivery=way.delivery,
@@ -113,10 +124,16 @@ def show(
             not_before_at=min(waiting.not_before_at, not_before_at),
             expires_at=way.expires_at,
         )
-        return card
+        if changed is not None:
+            return card
     queued = say(turn, person_id, message, way, subject_id=subject_id, personal=personal)
-    turn.tx.change(queued, card_id=card.id, card_version=card.wanted)
+    turn.tx.change(queued, card_id=card.id, card_version=card.wanted, message_id=again)
     return card
+
+
+def card(turn: Turn, key: str) -> Card | None:
+    """The card with this key."""
+    return turn.tx.first(Card, key=key)
 
 
 def touched(turn: Turn, key: str, message_id: int | None) -> Card | None:

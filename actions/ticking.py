@@ -14,8 +14,9 @@ from actions.due import Kind
 from actions.turn import Turn
 from care.records import Due
 from storage import queue
+from storage.store import runs_again
 
-BATCH = 25
+BATCH = 10
 """Few enough that a crisis waits only milliseconds for the one writer."""
 
 _LONGEST_WAIT_MINUTES = 60
@@ -38,8 +39,10 @@ def run_due(turn: Turn, limit: int = BATCH) -> Ticked:
             with turn.tx.savepoint():
                 turn.tx.remove(Due, id=row.id)
                 routing.DUE[Kind(row.kind)](turn, row.subject_id)
-        except Exception as error:  # noqa: BLE001 - one bad row stops nobody
+        except Exception as error:  # one bad row stops nobody
+            if runs_again(error):
+                raise  # the database asks for the whole transaction to be run again
             wait = min(_LONGEST_WAIT_MINUTES, 2**row.attempts)
-            turn.tx.change(row, attempts=row.attempts + 1, due_at=turn.now + timedelta(minutes=wait))
+            turn.tx.change_if(row, {}, attempts=row.attempts + 1, due_at=turn.now + timedelta(minutes=wait))
             failures.append((row.kind, type(error).__name__))
     return Ticked(count=len(rows), failures=tuple(failures))

@@ -68,7 +68,8 @@ def configure(levels: Mapping[str, int] | None = None) -> None:
     quiet = {
         "httpx": logging.WARNING,
         "httpcore": logging.WARNING,
-        "telegram": logging.ERROR,
+        "telegram": logging.CRITICAL
+        + 1,  # it quotes what it cannot parse even in errors; we tell of failures ourselves
         "apscheduler": logging.WARNING,
     }
     for name, level in {**quiet, "uvicorn": logging.WARNING, "alembic": logging.WARNING, **(levels or {})}.items():

@@ -7,6 +7,8 @@ in the database for the next start.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import logging
 import signal
 from pathlib import Path
 
@@ -17,8 +19,11 @@ from bot.opening import StartError
 from bot.service import Service
 from bot.serving import WebServer
 from bot.settings import Settings, sqlite_file
+from care.records import Setting
+from storage.lease import Lease
 from web import Desk, create_app
 
+_LEASE_CHECK_S = 5.0
 FOLDER = Path(__file__).resolve().parent.parent
 
 
@@ -34,6 +39,8 @@ async def run(settings: Settings) -> None:
     lease = opening.lease(store, settings.bot_id)
     clock = Clock()
     machine = Machine(store, opening.load_content(), clock, settings.bot_id)
+    known = store.read_now(lambda tx: tx.get(Setting, "bot_name"))
+    machine.bot_name = known.value if known is not None else ""
     service = Service(machine, settings.bot_token, settings.bot_api_url)
     app = create_app(
         Desk(
@@ -50,8 +57,11 @@ async def run(settings: Settings) -> None:
     await server.start()
     print(f"Handrail is running. Staff page: {settings.web_url}", flush=True)  # noqa: T201 - for the one who started it
     logs.event("started", bot_id=settings.bot_id)
+    watching = asyncio.create_task(_watch(lease, stopping)) if lease is not None else None
     await stopping.wait()
     logs.event("stopping")
+    if watching is not None:
+        watching.cancel()
     app.state.closing.set()
     await server.stop()
     await service.stop()
@@ -60,6 +70,17 @@ async def run(settings: Settings) -> None:
     store.close()
     if held is not None:
         held.close()
+
+
+async def _watch(lease: Lease, stopping: asyncio.Event) -> None:
+    """Stop when the lease is lost: another process may poll and send from now on. Whoever supervises starts us again."""
+    while not stopping.is_set() and await asyncio.to_thread(lease.is_alive):
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), _LEASE_CHECK_S)
+    if stopping.is_set():
+        return
+    logs.event("lease lost", level=logging.CRITICAL)
+    stopping.set()
 
 
 def stop_signal() -> asyncio.Event:

@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 _SWEEP_S = 1.0
 _MOST_AT_ONCE = 20
+_RECOVER_EVERY_S = 20.0
 _STORE_BACK_OFF_S = 2.0
 
 
@@ -64,6 +65,8 @@ class Sender:
         self._hold = hold or Hold(clock.monotonic)
         self._woken = asyncio.Event()
         self._in_flight: dict[str, asyncio.Task[None]] = {}
+        self._sending: set[str] = set()
+        self._careful = False  # after a wait one goes ahead and the others see what becomes of it
         self._claiming = asyncio.Lock()
         self._stopping = False
 
@@ -73,11 +76,13 @@ class Sender:
 
     async def run(self) -> None:
         """Send until stopped. A store that cannot be reached is waited for; nothing else ends it."""
-        recovered = False
+        recover_at = self._clock.monotonic()
         while not self._stopping:
             self._woken.clear()
             try:
-                recovered = recovered or await self._patiently(self._recover)
+                if self._clock.monotonic() >= recover_at:
+                    await self._patiently(self._recover)
+                    recover_at = self._clock.monotonic() + _RECOVER_EVERY_S
                 taken = await self._patiently(self.send_some)
             except Exception as error:  # noqa: BLE001 - a sender that ends is silence; look again with the next sweep
                 logs.failure("sender", error)
@@ -92,17 +97,19 @@ class Sender:
 
     async def _claim_some(self) -> int:
         at = self._clock.monotonic()
-        free = min(self._all.free(at), _MOST_AT_ONCE - len(self._in_flight))
+        free = min(self._all.free(at), (1 if self._careful else _MOST_AT_ONCE) - len(self._in_flight))
         if self._hold.left() > 0 or free <= 0:
             return 0
         busy = frozenset(self._in_flight) | self._resting(at)
+        most_bulk = free if self._careful else free - 1
         claimed = await self._store.write(
-            lambda tx: delivery.claim(self._turn(tx), most=free, most_bulk=free - 1, busy=busy), crisis=True
+            lambda tx: delivery.claim(self._turn(tx), most=free, most_bulk=most_bulk, busy=busy), crisis=True
         )
         for envelope in claimed:
             self._spend(envelope.outbox, at)
             task = asyncio.create_task(self._send(envelope))
             self._in_flight[envelope.outbox.person_id] = task
+            self._sending.add(envelope.outbox.id)
         return len(claimed)
 
     async def drain(self, *, most: int = 10_000) -> int:
@@ -130,9 +137,11 @@ class Sender:
         if self._in_flight:
             await asyncio.wait(self._in_flight.values(), timeout=10)
 
-    async def _recover(self) -> bool:
-        await self._store.write(lambda tx: delivery.recover(self._turn(tx)))
-        return True
+    async def _recover(self) -> None:
+        """Rows in `sending` that nobody is sending: of a process that died, or of a claim whose answer was lost."""
+        async with self._claiming:
+            sending = frozenset(self._sending)
+            await self._store.write(lambda tx: delivery.recover(self._turn(tx), sending))
 
     def _waits(self, tx: Tx) -> bool:
         at = queue.next_waiting_at(tx)
@@ -142,7 +151,8 @@ class Sender:
         row = envelope.outbox
         try:
             receipt = await self._channel.deliver(envelope)
-            if receipt.told in (Told.WAIT, Told.STOPPED):
+            self._careful = receipt.told in (Told.WAIT, Told.STOPPED)
+            if self._careful:
                 self._hold.extend(receipt.wait_s)
             if receipt.told not in (Told.OK, Told.UNCHANGED):
                 logs.event(
@@ -155,6 +165,7 @@ class Sender:
             logs.failure("send failed", error, outbox_id=row.id)
         finally:
             self._in_flight.pop(row.person_id, None)
+            self._sending.discard(row.id)
             self._woken.set()
 
     def _spend(self, row: Outbox, at: float) -> None:

@@ -16,10 +16,11 @@ from care.records import Delivery
 
 
 class Purpose(StrEnum):
-    """What a message is for."""
+    """What a message is for. `crisis` is numbers and facts for anybody; `safety` is about this very patient."""
 
     JOINING = "joining"
     CRISIS = "crisis"
+    SAFETY = "safety"
     ALERT = "alert"
     REPLY = "reply"
     LEAVING = "leaving"
@@ -48,6 +49,7 @@ class Terms:
 TERMS: dict[Purpose, Terms] = {
     Purpose.JOINING: Terms(unconfirmed=True),
     Purpose.CRISIS: Terms(unconfirmed=True, after_leaving=True),
+    Purpose.SAFETY: Terms(),
     Purpose.ALERT: Terms(),
     Purpose.REPLY: Terms(),
     Purpose.LEAVING: Terms(unconfirmed=True, after_leaving=True),

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from care.catalogue import Climb, Ladder, Who
-from care.records import Alert, AlertState, Level
+from care.records import Alert, AlertState, Level, Outcome
 
 
 class Act(StrEnum):
@@ -41,11 +41,21 @@ def decide(ladder: Ladder, alert: Alert, now: datetime) -> Step:
 
     Minutes of a climb count from `alert.level_at`, the moment at which the alert reached its level.
     """
-    if alert.state is AlertState.RESOLVED or alert.level < Level.URGENT:
+    if alert.state is AlertState.RESOLVED:
         return Step(Act.WAIT, rung=alert.rung)
+    if alert.level < Level.URGENT:
+        return _concern(ladder, alert, now)
     if alert.state is AlertState.ACKNOWLEDGED:
         return _after_acknowledging(ladder, alert, now)
     return _climb(ladder.climb(alert.level), alert, now)
+
+
+def _concern(ladder: Ladder, alert: Alert, now: datetime) -> Step:
+    """A concern pages nobody; but whoever said "no answer, again in 15" is asked again, as promised."""
+    if alert.state is not AlertState.ACKNOWLEDGED or alert.outcome is not Outcome.NO_ANSWER or alert.asked_again_at:
+        return Step(Act.WAIT, rung=alert.rung)
+    ask_at = (alert.acknowledged_at or alert.level_at) + timedelta(minutes=ladder.acknowledged_reminder_minutes)
+    return Step(Act.WAIT, next_at=ask_at) if now < ask_at else Step(Act.ASK_AGAIN, rung=alert.rung)
 
 
 def _climb(climb: Climb, alert: Alert, now: datetime) -> Step:

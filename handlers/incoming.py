@@ -57,10 +57,12 @@ async def on_command(update: Update, context: Context) -> None:
         await _start(update, desk, message, argument.strip())
         return
     action = routing.COMMANDS.get(name, routing.COMMANDS["unknown"])
+    reading = words.read(message.text)
 
     def work(turn: Turn, who: Who) -> None:
         accounts.came_back(turn, who)
         action(turn, who, argument.strip())
+        messages.heed(turn, who, reading)  # words behind a command are words all the same
 
     acted = await desk.act(update, work, crisis=name == "help")
     if acted.stranger and name != "help":

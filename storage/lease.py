@@ -5,6 +5,7 @@ It decides nothing. The rule a reader must not break: whoever does not hold it m
 
 from sqlalchemy import Connection, select
 from sqlalchemy import func as sql_function
+from sqlalchemy.exc import SQLAlchemyError
 
 from storage.store import Store
 
@@ -14,6 +15,15 @@ class Lease:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def is_alive(self) -> bool:
+        """Whether the connection that holds the lock still answers."""
+        try:
+            self._connection.execute(select(1)).scalar_one()
+            self._connection.commit()
+        except SQLAlchemyError:
+            return False
+        return True
 
     def close(self) -> None:
         """Give it back."""

@@ -26,7 +26,9 @@ from storage.transaction import Tx
 T = TypeVar("T")
 
 _RETRIES = 5
-_AGAIN = frozenset({"40001", "40P01"})  # PostgreSQL: serialization failure, deadlock detected
+# PostgreSQL: serialization failure, deadlock detected, and a unique rule met by a row that another transaction has just
+# stored: run again, the function sees that row and does the right thing. A real mistake fails the last time too.
+_AGAIN = frozenset({"40001", "40P01", "23505"})
 _POSTGRES_WRITERS = 6
 _READERS = 4
 
@@ -127,7 +129,7 @@ class Store:
                     result = fn(tx)
                     touched = frozenset(tx.touched)
             except DBAPIError as error:
-                if _may_run_again(error) and attempt < _RETRIES:
+                if runs_again(error) and attempt < _RETRIES:
                     continue
                 if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
                     raise StoreUnavailableError(type(error.orig).__name__) from error
@@ -190,8 +192,9 @@ def _stop() -> None:
     """Marks the end of the writer's queue."""
 
 
-def _may_run_again(error: DBAPIError) -> bool:
-    return getattr(error.orig, "sqlstate", None) in _AGAIN
+def runs_again(error: BaseException) -> bool:
+    """Whether the database asks for the transaction to be run again from its beginning."""
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _AGAIN
 
 
 def _engine(url: str, begin: str, busy_s: float) -> Engine:

@@ -20,6 +20,7 @@ from care.records import (
     Message,
     ParkedUpdate,
     Patient,
+    PatientState,
     Person,
     Session,
     WebSession,
@@ -50,8 +51,8 @@ class Unread:
 
 
 def claimed_accounts(tx: Tx, program_id: str) -> list[Account]:
-    """Telegram accounts that claim to be patients of this program and that nobody has confirmed, the eldest first."""
-    mine = select(_patient.c.id).where(_patient.c.program_id == program_id)
+    """Telegram accounts of patients of this program who are joining and whom nobody has confirmed, the eldest first."""
+    mine = select(_patient.c.id).where(_patient.c.program_id == program_id, _patient.c.state == PatientState.JOINING)
     return tx.all(
         Account,
         select(_account)
