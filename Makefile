@@ -38,7 +38,7 @@ lint: dev
 	$(BIN)/lint-imports --no-logo
 
 unit: dev
-	$(BIN)/python -m pytest $(PARALLEL) -m "not flow and not fault and not browser"
+	$(BIN)/python -m pytest $(PARALLEL) -m "not flow and not fault and not browser and not database"
 
 format: dev ## Put the code into its form.
 	$(BIN)/ruff check --fix .

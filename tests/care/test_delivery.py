@@ -21,6 +21,7 @@ BY_ITSELF: set[str] = set()
 GOES_WHILE: dict[Purpose, set[str]] = {
     Purpose.JOINING: {"unconfirmed", "paused", "quiet"},
     Purpose.CRISIS: ALWAYS,
+    Purpose.SAFETY: ASKED_FOR,
     Purpose.ALERT: ASKED_FOR,
     Purpose.REPLY: ASKED_FOR,
     Purpose.LEAVING: ALWAYS,

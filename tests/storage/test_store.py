@@ -14,11 +14,11 @@ import pytest
 from sqlalchemy import text as sql
 from sqlalchemy.exc import IntegrityError
 
-from care.records import Due, Program
+from care.records import Due, Invite, InviteKind, Program
 from storage.store import Store, StoreUnavailableError
 from storage.transaction import Tx
 from tests.databases import Databases, Kind
-from tests.storage.rows import add_program, due, empty_tables, open_store, program
+from tests.storage.rows import NOW, add_program, due, empty_tables, open_store, program
 
 A_WHILE_S = 20
 """Longer than anything here takes: a test that hangs fails instead."""
@@ -374,8 +374,9 @@ def test_nothing_runs_again_for_an_ordinary_error(store: Store) -> None:
 
     def work(tx: Tx) -> None:
         runs.append(1)
-        tx.add(program(id="twice"))
-        tx.add(program(id="twice"))
+        tx.add(program(id="once"))
+        tx.add(Invite(id="i", program_id="nobody", kind=InviteKind.PATIENT, subject_id="s", code_hash="h",
+                      created_at=NOW, expires_at=NOW))  # fmt: skip
 
     with pytest.raises(IntegrityError):
         store.write_now(work)

@@ -16,6 +16,8 @@ from care.records import (
     CheckinState,
     FamilyLink,
     ParkedUpdate,
+    Patient,
+    PatientState,
     Session,
     Source,
     Track,
@@ -101,6 +103,7 @@ def clinic_store(store: Store) -> Store:
             tx.add(checkin(number, state=state))
         for number, who in ((1, ANA), (2, LUIS), (3, EVA)):
             tx.add(account(number, person_id=who, claimed_at=NOW - number * A_DAY))
+            tx.change(tx.need(Patient, who), state=PatientState.JOINING)
             program_id = OTHER_PROGRAM if who == EVA else PROGRAM
             tx.add(FamilyLink(id=f"link {who[0]}", program_id=program_id, patient_id=who, created_at=NOW))
         for track_id, program_id in (("t" * 32, PROGRAM), ("u" * 32, OTHER_PROGRAM)):
