@@ -33,6 +33,7 @@ class Lease:
 def take(store: Store, bot_id: int) -> Lease | None:
     """The lease, or None when another process holds it. SQLite has a lock file instead (`bot.opening`)."""
     connection = store.engine.connect()
+    connection.detach()  # closing it must end the server's session, and with it the lock
     held = connection.execute(select(sql_function.pg_try_advisory_lock(bot_id))).scalar_one()
     connection.commit()
     if not held:

@@ -131,7 +131,7 @@ class Store:
             except DBAPIError as error:
                 if runs_again(error) and attempt < _RETRIES:
                     continue
-                if isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated:
+                if _is_unavailable(error):
                     raise StoreUnavailableError(type(error.orig).__name__) from error
                 raise
             for person_id in tx.destroyed:
@@ -190,6 +190,13 @@ class _OneWriter:
 
 def _stop() -> None:
     """Marks the end of the writer's queue."""
+
+
+def _is_unavailable(error: DBAPIError) -> bool:
+    """Whether the database cannot be reached or cannot store now; a mistake of ours in SQL is none of it."""
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+        return False  # no such table, a syntax error: to be parked and mended, not tried for ever
+    return isinstance(error, OperationalError | InterfaceError) or error.connection_invalidated
 
 
 def runs_again(error: BaseException) -> bool:

@@ -227,7 +227,7 @@ class Clinic:
         patient = self.patient(telegram_id)
         return self.turn(lambda turn: turn.tx.find(Flag, patient_id=patient.id, closed_at=None))
 
-    def find(self, kind: type[T], **equal: object) -> list[T]:
+    def find(self, kind: type[T], /, **equal: object) -> list[T]:
         """Records of a kind."""
         return self.store.read_now(lambda tx: tx.find(kind, **equal))  # type: ignore[arg-type]
 

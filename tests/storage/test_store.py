@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 from sqlalchemy import text as sql
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from care.records import Due, Invite, InviteKind, Program
 from storage.store import Store, StoreUnavailableError
@@ -407,3 +407,9 @@ async def test_a_closed_store_is_unavailable(store: Store) -> None:
     with pytest.raises(StoreUnavailableError):
         store.read_now(lambda tx: tx.find(Due))
     store.close()
+
+
+def test_a_mistake_in_our_own_sql_is_told_and_not_tried_for_ever(store: Store) -> None:
+    with pytest.raises(DBAPIError) as told:
+        store.write_now(lambda tx: tx.session.execute(sql("SELECT 1 FROM no_such_table")))
+    assert not isinstance(told.value, StoreUnavailableError)
