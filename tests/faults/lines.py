@@ -21,7 +21,7 @@ from tests.clinic import ADA, ANA, BETH, BOT_ID, BOT_NAME, DANA, MONDAY_3PM, SAM
 from tests.faults.proxy import FaultProxy
 from tests.world import TOKEN, Someone, World
 
-GIVE_UP_S = 0.3
+GIVE_UP_S = 1.0
 
 
 class LineWorld(World):

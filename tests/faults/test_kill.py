@@ -104,7 +104,7 @@ async def _kill_at_random(bot: Bot, draw: random.Random, done: asyncio.Event) ->
     while not done.is_set():
         await bot.running()
         try:
-            await asyncio.wait_for(done.wait(), draw.uniform(0.2, 6.0))
+            await asyncio.wait_for(done.wait(), draw.uniform(0.2, 10.0))
         except TimeoutError:
             await bot.kill()
             kills += 1
