@@ -132,3 +132,21 @@ async def test_no_answer_to_the_safety_question_is_a_crisis(world: World) -> Non
     await world.advance(minutes=11)
     assert world.dana.was_told("needs you, now")
     assert world.dana.sees("no answer")
+
+
+async def test_in_spanish_every_word_is_spanish(world: World) -> None:
+    luis = world.someone(1500, "Luis", "es")
+    world.records.new_patient(1500, "Luis", language="es")
+    await world.settle()
+    luis.writes("/checkin")
+    await world.settle()
+    assert luis.sees("1 de 5")
+    assert luis.sees("¿Cómo está su ánimo")
+    for label in ("4", "9", "Sí", "3", "Saltar"):
+        luis.taps(label)
+        await world.settle()
+    assert luis.sees("Gracias")
+    assert luis.sees("no un fracaso")
+    assert not luis.was_told("fracaso")
+    assert world.dana.sees("craving 9 of 10")  # the alert speaks the counselor's language
+    assert world.dana.sees("Español")
