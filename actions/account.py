@@ -75,17 +75,6 @@ def on_notice(turn: Turn, who: Who, argument: str = "") -> None:
     outbox.say(turn, who.id, screen(turn, who.language, "family.notice"), answering.way(turn, who))
 
 
-def welcome_back(turn: Turn, who: Who) -> None:
-    """Somebody who is known writes again after blocking the bot: the keyboard, and how it goes on."""
-    patient = answering.enrolled(turn, who)
-    if patient is None:
-        answering.instead(turn, who)
-        return
-    time = wording_time.wall_time(patient.checkin_time, who.language)
-    message = screen(turn, who.language, "account.resumed", keyboard=home_keyboard(turn, who.language), time=time)
-    outbox.say(turn, who.id, message, outbox.REPLY)
-
-
 # ----------------------------------------------------------------------------------------------------------- a break
 
 

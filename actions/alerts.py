@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
+from typing import Any
 
 from actions import alert_cards, due, outbox
 from actions.due import Kind
@@ -332,11 +333,11 @@ def _rise(turn: Turn, alert: Alert, level: Level) -> Alert:
 
 
 def _ladder(alert: Alert) -> Ladder:
-    raw = json.loads(alert.ladder)
+    raw: dict[str, Any] = json.loads(alert.ladder)
 
-    def climb(part: dict[str, object]) -> Climb:
-        rungs = tuple(Rung(catalogue.Who(r["who"]), int(r["after_minutes"])) for r in part["rungs"])  # type: ignore[attr-defined]
-        return Climb(rungs=rungs, repeat_minutes=int(str(part["repeat_minutes"])))
+    def climb(part: dict[str, Any]) -> Climb:
+        rungs = tuple(Rung(catalogue.Who(rung["who"]), rung["after_minutes"]) for rung in part["rungs"])
+        return Climb(rungs=rungs, repeat_minutes=part["repeat_minutes"])
 
     return Ladder(**{**raw, "crisis": climb(raw["crisis"]), "urgent": climb(raw["urgent"])})
 

@@ -34,8 +34,6 @@ from care.records import (
     SafetyCause,
     Source,
 )
-from care.rules import Rule
-from care.words import WordLevel as Words
 from storage import checkins as queries
 
 NOTE = "note"
@@ -237,7 +235,10 @@ def on_stop(turn: Turn, who: Who, tap: Tap) -> str:
 
 
 def on_note(turn: Turn, who: Who, checkin_id: str, typed: Typed) -> bool:
-    """Typed text while the note is asked: store it sealed and take it out of the chat."""
+    """Typed text while the note is asked: store it sealed and take it out of the chat.
+
+    Its words were read already: `actions.messages.receive` heeds them whatever a chat waits for.
+    """
     checkin = turn.tx.get(Checkin, checkin_id)
     if checkin is None or checkin.patient_id != who.id or checkin.state is not CheckinState.ASKED:
         return False
@@ -247,19 +248,8 @@ def on_note(turn: Turn, who: Who, checkin_id: str, typed: Typed) -> bool:
     questionnaire = _questionnaire(turn, checkin)
     _store(turn, checkin, checkin.position, words=typed.text)
     outbox.take_away(turn, who.id, typed.message_id)
-    if typed.reading.level is not Words.NONE:
-        read_words(turn, who.id, typed, checkin_id=checkin.id)
     _go_on(turn, checkin, questionnaire)
     return True
-
-
-def read_words(turn: Turn, patient_id: str, typed: Typed, *, checkin_id: str | None = None) -> None:
-    """Words in a note or a message matched the lists: raise the flag, and after crisis words ask the safety question."""
-    if typed.reading.level is Words.CRISIS:
-        alerts.raise_flag(turn, patient_id, Rule.CRISIS_WORDS, {}, checkin_id=checkin_id)
-        helping.ask_safety(turn, patient_id, SafetyCause.WORDS)
-    elif typed.reading.level is Words.URGENT:
-        alerts.raise_flag(turn, patient_id, Rule.URGENT_WORDS, {}, checkin_id=checkin_id)
 
 
 def ask_safety_if_left(turn: Turn, checkin_id: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from actions import alerts, skills, views
 from actions.due import Kind
@@ -298,8 +298,3 @@ def _alerts(turn: Turn, patient: Patient, names: dict[str, str]) -> Iterator[Eve
         if alert.resolved_at:
             by = names.get(alert.resolved_by or "", "")
             yield Event(alert.resolved_at, "event_resolved", outcome=alert.outcome, by=by)
-
-
-def first_day(today: date, days: int) -> date:
-    """The first of `days` local dates that end today."""
-    return today - timedelta(days=days - 1)

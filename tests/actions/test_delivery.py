@@ -294,6 +294,16 @@ def test_a_sender_that_died_may_have_sent_it(clinic: Clinic, dies: int) -> None:
     assert clinic.turn(delivery.recover) == 0
 
 
+def test_what_is_being_sent_at_this_moment_is_not_recovered_and_a_lost_claim_is(clinic: Clinic) -> None:
+    row = _say(clinic, CRISIS)
+    (envelope,) = _claim(clinic)
+    in_flight = frozenset({envelope.outbox.id})
+    assert clinic.turn(lambda turn: delivery.recover(turn, in_flight)) == 0
+    assert _row(clinic, row).state is OutboxState.SENDING
+    assert clinic.turn(delivery.recover) == 1
+    assert _row(clinic, row).state is QUEUED
+
+
 def test_an_edit_that_is_gone_is_sent_anew(clinic: Clinic) -> None:
     for text in ("first", "second"):
         _show(clinic, text)

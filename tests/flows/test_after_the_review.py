@@ -237,3 +237,13 @@ async def test_without_a_counselor_the_supervisors_hear_of_a_new_phone(world: Wo
         luis.taps(label)
         await world.settle()
     assert world.sam.was_told("Confirm on the page")
+
+
+async def test_crisis_words_in_a_note_raise_one_flag_and_ask_once(world: World) -> None:
+    await _write(world, "/checkin")
+    await _tap(world, "5", "1", "No", "8")
+    await _write(world, "I want to die")
+    assert [flag.rule for flag in world.records.find(Flag)] == [Rule.CRISIS_WORDS]
+    assert world.dana.was_told("needs you, now")
+    assert sum("Are you safe right now?" in text for text in world.ana.screen()) == 1
+    assert not any(shown.text == "I want to die" for shown in world.ana.phone.screen())
