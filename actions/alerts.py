@@ -11,16 +11,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
-from typing import Any
 
-from actions import alert_cards, due, outbox
+from actions import alert_cards, due, outbox, relaying, rungs
 from actions.due import Kind
 from actions.routes import DueAction, TapAction
 from actions.screen import screen
-from actions.turn import Turn, Who, account_of, audit
+from actions.turn import Turn, Who, audit
 from care import catalogue, escalation, hours, wording_time
 from care.buttons import Tap
-from care.catalogue import Climb, Ladder, Rung
 from care.escalation import Act
 from care.message import Outgoing
 from care.records import (
@@ -123,7 +121,7 @@ def step(turn: Turn, alert_id: str) -> None:
         return
     if _waits_for_opening(turn, alert):
         return
-    what = escalation.decide(_ladder(alert), alert, turn.now)
+    what = escalation.decide(rungs.ladder_of(alert), alert, turn.now)
     next_at = what.next_at
     match what.act:
         case Act.TELL if what.who is not None:
@@ -168,6 +166,8 @@ def not_told(turn: Turn, alert_id: str, person_id: str) -> None:
           program_id=alert.program_id)  # fmt: skip
     if _hurry(turn, alert):
         due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now)
+    else:
+        relaying.plan(turn, alert, at_once=True)
 
 
 def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
@@ -194,9 +194,13 @@ def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
         patient_id=alert.patient_id,
         program_id=alert.program_id,
     )
+    due.drop(turn, Kind.SECOND_WAY, alert.id)
     if won.level >= Level.URGENT:
         due.plan(
-            turn, Kind.ALERT_STEP, alert.id, turn.now + timedelta(minutes=_ladder(won).acknowledged_reminder_minutes)
+            turn,
+            Kind.ALERT_STEP,
+            alert.id,
+            turn.now + timedelta(minutes=rungs.ladder_of(won).acknowledged_reminder_minutes),
         )
     alert_cards.refresh(turn, won)
     if any(_was_promised(flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
@@ -220,7 +224,7 @@ def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
             outcome=outcome,
         )  # fmt: skip
         due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now + NO_ANSWER_AGAIN)
-        again = timedelta(minutes=_ladder(alert).acknowledged_reminder_minutes) - NO_ANSWER_AGAIN
+        again = timedelta(minutes=rungs.ladder_of(alert).acknowledged_reminder_minutes) - NO_ANSWER_AGAIN
         # Asked again in 15 minutes means: the reminder's clock is set back by the difference.
         alert = turn.tx.change(alert, acknowledged_at=turn.now - again, asked_again_at=None)
         alert_cards.refresh(turn, alert)
@@ -238,6 +242,7 @@ def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
     for flag in turn.tx.find(Flag, alert_id=alert.id, closed_at=None):
         turn.tx.change(flag, closed_at=turn.now)
     due.drop(turn, Kind.ALERT_STEP, alert.id)
+    due.drop(turn, Kind.SECOND_WAY, alert.id)
     alert_cards.refresh(turn, done)
     return True
 
@@ -252,7 +257,7 @@ def refresh_for(turn: Turn, patient_id: str) -> None:
 def truth(turn: Turn, patient: Patient) -> Outgoing:
     """What is true about being told: somebody on duty was, nobody is there until they are back, or nobody was reached."""
     program = turn.tx.need(Program, patient.program_id)
-    if not any(_is_reachable(turn, staff.id) for staff in queries.team(turn.tx, patient.program_id)):
+    if not any(rungs.is_reachable(turn, staff.id) for staff in queries.team(turn.tx, patient.program_id)):
         return screen(turn, patient.language, "help.told_nobody", phone=program.phone)
     if hours.is_staffed(program, turn.now):
         return screen(turn, patient.language, "help.told_on_duty", phone=program.phone)
@@ -332,48 +337,23 @@ def _rise(turn: Turn, alert: Alert, level: Level) -> Alert:
     return alert
 
 
-def _ladder(alert: Alert) -> Ladder:
-    raw: dict[str, Any] = json.loads(alert.ladder)
-
-    def climb(part: dict[str, Any]) -> Climb:
-        rungs = tuple(Rung(catalogue.Who(rung["who"]), rung["after_minutes"]) for rung in part["rungs"])
-        return Climb(rungs=rungs, repeat_minutes=part["repeat_minutes"])
-
-    return Ladder(**{**raw, "crisis": climb(raw["crisis"]), "urgent": climb(raw["urgent"])})
-
-
 def _hurry(turn: Turn, alert: Alert) -> bool:
     """Bring the climb forward so that the coming rung counts as due now; False when there is no further rung."""
-    rungs = _ladder(alert).climb(alert.level).rungs
-    if alert.rung >= len(rungs):
+    steps = rungs.ladder_of(alert).climb(alert.level).rungs
+    if alert.rung >= len(steps):
         return False
-    start = turn.now - timedelta(minutes=rungs[alert.rung].after_minutes)
+    start = turn.now - timedelta(minutes=steps[alert.rung].after_minutes)
     turn.tx.change(alert, level_at=min(alert.level_at, start))
     return True
 
 
 def _tell(turn: Turn, alert: Alert, who: catalogue.Who) -> bool:
     """Send the alert to the people of a rung; whether at least one of them can be reached."""
-    patient = turn.tx.need(Patient, alert.patient_id)
-    match who:
-        case catalogue.Who.COUNSELOR:
-            people = [patient.counselor_id] if patient.counselor_id else []
-        case catalogue.Who.SUPERVISOR:
-            people = [staff.id for staff in queries.team(turn.tx, alert.program_id, StaffRole.SUPERVISOR)]
-        case _:
-            people = [staff.id for staff in queries.team(turn.tx, alert.program_id)]
-    reachable = False
-    for person_id in people:
-        if not _is_reachable(turn, person_id):
-            continue
-        reachable = True
+    reachable = [person_id for person_id in rungs.people_of(turn, alert, who) if rungs.is_reachable(turn, person_id)]
+    for person_id in reachable:
         alert_cards.show(turn, alert, person_id, anew=True)
-    return reachable
-
-
-def _is_reachable(turn: Turn, person_id: str) -> bool:
-    account = account_of(turn, person_id)
-    return account is not None and account.unreachable_at is None
+    relaying.plan(turn, alert, at_once=not reachable)
+    return bool(reachable)
 
 
 def _was_promised(flag: Flag) -> bool:
@@ -409,7 +389,7 @@ def _ring_again(turn: Turn, alert: Alert, rule: Rule, level: Level) -> Alert:
 
 def _mention(turn: Turn, alert: Alert, patient: Patient) -> None:
     """A concern makes no phone ring: one silent card to the counselor, or to the supervisors where there is none."""
-    people = [patient.counselor_id] if patient.counselor_id and _is_reachable(turn, patient.counselor_id) else []
+    people = [patient.counselor_id] if patient.counselor_id and rungs.is_reachable(turn, patient.counselor_id) else []
     people = people or [staff.id for staff in queries.team(turn.tx, alert.program_id, StaffRole.SUPERVISOR)]
     for person_id in people:
         alert_cards.show(turn, alert, person_id, silent=True)

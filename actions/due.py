@@ -20,6 +20,7 @@ class Kind(StrEnum):
     CHECKIN_CLOSE = "checkin.close"
     CHECKIN_SAFETY = "checkin.safety"
     ALERT_STEP = "alert.step"
+    SECOND_WAY = "alert.second_way"
     SAFETY_UNANSWERED = "safety.unanswered"
     SESSION_DAY_BEFORE = "session.day_before"
     SESSION_SOON = "session.soon"

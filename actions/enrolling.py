@@ -6,6 +6,7 @@ shown once.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import time
 
@@ -31,6 +32,7 @@ from care.records import (
 )
 
 _CODE_TRIES = 200
+_ADDRESS = re.compile(r"[^@\s<>,;\"]{1,64}@[^@\s<>,;\"]{1,190}")
 
 
 class RefusedError(Exception):
@@ -133,9 +135,13 @@ def add_staff(
     name: str,
     sign_in: str,
     language: str = "en",
+    email: str = "",
     actor_id: str | None = None,
 ) -> Staff:
-    """A new member of staff, not yet able to sign in. Raises RefusedError when the sign-in name is taken or empty."""
+    """A new member of staff, not yet able to sign in; `email` is their second way for crisis alerts.
+
+    Raises RefusedError when the sign-in name is taken or empty, or the address is none.
+    """
     sign_in = sign_in.strip().lower()
     if not (name.strip() and sign_in):
         raise RefusedError("A member of staff needs a name and a sign-in name.")
@@ -143,9 +149,24 @@ def add_staff(
         raise RefusedError(f"The sign-in name '{sign_in}' is taken. Choose another one.")
     person = _person(turn, program_id, Role.STAFF, language)
     staff = turn.tx.add(
-        Staff(id=person.id, program_id=program_id, role=role, name=name.strip(), sign_in=sign_in, created_at=turn.now)
+        Staff(
+            id=person.id,
+            program_id=program_id,
+            role=role,
+            name=name.strip(),
+            sign_in=sign_in,
+            created_at=turn.now,
+            email=_address(email),
+        )
     )
     audit(turn, "staff.added", staff.id, actor_id=actor_id, detail=role, program_id=program_id)
+    return staff
+
+
+def set_email(turn: Turn, staff_id: str, email: str, *, actor_id: str | None = None) -> Staff:
+    """Change or (when empty) take away the address for crisis alerts. Raises RefusedError when it is no address."""
+    staff = turn.tx.change(turn.tx.need(Staff, staff_id), email=_address(email))
+    audit(turn, "staff.email_changed", staff.id, actor_id=actor_id, program_id=staff.program_id)
     return staff
 
 
@@ -321,3 +342,10 @@ def _case_code(turn: Turn) -> str:
         if turn.tx.first(Patient, case_code=code) is None:
             return code
     raise RefusedError("No case code is free. Please try again.")
+
+
+def _address(email: str) -> str | None:
+    email = email.strip()
+    if email and not _ADDRESS.fullmatch(email):
+        raise RefusedError(f"'{email}' is no e-mail address. Example: dana@example.org")
+    return email or None

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from care import records
-from care.records import Account, Person
+from care.records import Account, Person, Route
 from content import Content
 from storage.transaction import Tx
 
@@ -21,7 +21,8 @@ from storage.transaction import Tx
 class Turn:
     """A transaction, the texts and rules, the time (aware UTC), and the bot in whose name it happens.
 
-    `draw(n)` gives n bytes of entropy as url-safe text, for codes.
+    `draw(n)` gives n bytes of entropy as url-safe text, for codes. `routes` are the second ways that this installation
+    has.
     """
 
     tx: Tx
@@ -30,6 +31,7 @@ class Turn:
     bot_id: int
     bot_name: str
     draw: Callable[[int], str]
+    routes: frozenset[Route] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

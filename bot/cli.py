@@ -128,6 +128,14 @@ def _track_add(settings: Settings, options: argparse.Namespace) -> dict[str, Any
     return {"track": track.id, "text": f"Track added: {track.name} ({track.id})"}
 
 
+def _staff_email(settings: Settings, options: argparse.Namespace) -> dict[str, Any]:
+    def work(turn: Turn) -> Staff:
+        return enrolling.set_email(turn, _staff_id(turn, options.sign_in), options.email)
+
+    staff = _in_turn(settings, work)
+    return {"staff": staff.id, "text": f"{staff.sign_in}: {'address set' if staff.email else 'no address'}"}
+
+
 def _staff_add(settings: Settings, options: argparse.Namespace) -> dict[str, Any]:
     def work(turn: Turn) -> tuple[Staff, str, str]:
         staff = enrolling.add_staff(
@@ -137,6 +145,7 @@ def _staff_add(settings: Settings, options: argparse.Namespace) -> dict[str, Any
             name=options.name,
             sign_in=options.sign_in,
             language=options.language,
+            email=options.email,
         )
         telegram = invites.link(turn, enrolling.staff_link(turn, staff.id))
         return staff, telegram, f"{settings.web_url}/welcome/{enrolling.page_link(turn, staff.id)}"
@@ -222,8 +231,10 @@ def _named(turn: Turn, kind: type[Track], program: Program, name: str) -> str | 
 
 
 def _counselor(turn: Turn, sign_in: str) -> str | None:
-    if not sign_in:
-        return None
+    return _staff_id(turn, sign_in) if sign_in else None
+
+
+def _staff_id(turn: Turn, sign_in: str) -> str:
     staff = turn.tx.first(Staff, sign_in=sign_in.lower())
     if staff is None:
         raise RefusedError(f"There is no member of staff with the sign-in name '{sign_in}'.")
@@ -275,12 +286,7 @@ def _parser() -> argparse.ArgumentParser:
     track.add_argument("--starts", type=_time, required=True, help="for example 18:00")
     track.add_argument("--minutes", type=int, required=True)
     track.add_argument("--place", default="")
-    staff = command(group("staff", "staff"), "add", _staff_add, "add a member of staff; prints the one-time links")
-    staff.add_argument("--program", default="")
-    staff.add_argument("--name", required=True)
-    staff.add_argument("--sign-in", required=True)
-    staff.add_argument("--role", choices=list(StaffRole), default=StaffRole.COUNSELOR)
-    staff.add_argument("--language", choices=["en", "es"], default="en")
+    _staff_commands(group("staff", "staff"), command)
     patient = command(group("patient", "patients"), "add", _patient_add, "add a patient; prints the one-time link")
     patient.add_argument("--program", default="")
     patient.add_argument("--first-name", required=True)
@@ -291,6 +297,19 @@ def _parser() -> argparse.ArgumentParser:
     patient.add_argument("--counselor", default="", help="the counselor's sign-in name")
     patient.add_argument("--phone", default="")
     return parser
+
+
+def _staff_commands(team: Any, command: Callable[..., argparse.ArgumentParser]) -> None:
+    staff = command(team, "add", _staff_add, "add a member of staff; prints the one-time links")
+    staff.add_argument("--program", default="")
+    staff.add_argument("--name", required=True)
+    staff.add_argument("--sign-in", required=True)
+    staff.add_argument("--role", choices=list(StaffRole), default=StaffRole.COUNSELOR)
+    staff.add_argument("--language", choices=["en", "es"], default="en")
+    staff.add_argument("--email", default="", help="where crisis alerts go when Telegram does not take them")
+    address = command(team, "email", _staff_email, "set or take away the address for crisis alerts")
+    address.add_argument("--sign-in", required=True)
+    address.add_argument("--email", default="", help="empty takes it away")
 
 
 def _print(options: argparse.Namespace, result: dict[str, Any]) -> None:

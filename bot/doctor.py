@@ -1,4 +1,4 @@
-"""Look Handrail over: settings, key, database, token, clock, facts. Says of each what to do.
+"""Look Handrail over: settings, key, database, token, second way, clock, facts. Says of each what to do.
 
 It changes nothing. The rule a reader must not break: no secret and nothing personal in what it says.
 """
@@ -40,6 +40,7 @@ async def examine(settings: Settings) -> list[Finding]:
     clock = Clock()
     findings = [Finding("settings", good=True, said="read and understood"), _key(settings), _database(settings)]
     findings.append(await _token(settings))
+    findings.append(_second_way(settings))
     findings.append(await _clock(settings, clock))
     findings.append(_facts(clock))
     return findings
@@ -97,6 +98,17 @@ async def _token(settings: Settings) -> Finding:
             "token", good=False, said="a webhook is set, so polling is refused. Remove it with deleteWebhook."
         )
     return Finding("token", good=True, said="accepted by Telegram")
+
+
+def _second_way(settings: Settings) -> Finding:
+    ways = [name for name, url in (("e-mail", settings.smtp_url), ("pager", settings.pager_url)) if url]
+    if ways:
+        return Finding("second way", good=True, said=f"set up: {' and '.join(ways)}")
+    return Finding(
+        "second way",
+        good=not settings.bot_token,
+        said="none: a crisis alert that Telegram does not take reaches nobody. Set SMTP_URL or PAGER_URL.",
+    )
 
 
 async def _clock(settings: Settings, clock: Clock) -> Finding:

@@ -12,7 +12,7 @@ import logging
 import signal
 from pathlib import Path
 
-from bot import logs, opening, practice_mode
+from bot import logs, opening, practice_mode, second_way
 from bot.clock import Clock
 from bot.machine import Machine
 from bot.opening import StartError
@@ -41,7 +41,9 @@ async def run(settings: Settings) -> None:
     machine = Machine(store, opening.load_content(), clock, settings.bot_id)
     known = store.read_now(lambda tx: tx.get(Setting, "bot_name"))
     machine.bot_name = known.value if known is not None else ""
-    service = Service(machine, settings.bot_token, settings.bot_api_url)
+    service = Service(
+        machine, settings.bot_token, settings.bot_api_url, second_ways=second_way.carriers(settings, clock)
+    )
     app = create_app(
         Desk(
             store=store,

@@ -1,4 +1,4 @@
-"""Handrail's running parts, put together: intake, ticker, sender, direct line.
+"""Handrail's running parts, put together: intake, ticker, sender, second way, direct line.
 
 The same in practice mode, in tests and for real; only the bot's address, the database and the clock differ. The rule a
 reader must not break: this owns the tasks; whoever makes a service also stops it.
@@ -24,10 +24,11 @@ from bot.emergency import Emergency
 from bot.hold import Hold
 from bot.intake import RESTS, Intake, Rests
 from bot.machine import Machine
+from bot.second_way import Carrier, SecondWay
 from bot.sender import Sender
 from bot.ticker import Ticker
 from care import pacing
-from care.records import Setting
+from care.records import Route, Setting
 from handlers.desk import Desk
 from handlers.first_look import look
 from handlers.incoming import register
@@ -68,6 +69,7 @@ class Service:
         per_second: float = pacing.TELEGRAM_PER_SECOND,
         per_chat: float = pacing.CHAT_PER_SECOND,
         chat_burst: float = pacing.CHAT_BURST,
+        second_ways: dict[Route, Carrier] | None = None,
     ) -> None:
         self.machine = machine
         self._polling_request = _request(1, transport, request_timeout_s)
@@ -108,17 +110,21 @@ class Service:
             rests=rests,
         )
         self.ticker = Ticker(machine)
+        machine.routes = frozenset(second_ways or {})
+        self.second_way = SecondWay(machine.store, machine.turn, second_ways or {})
 
     async def start(self) -> None:
         """Start intake, sender and ticker. Telegram may be down: everything waits for it."""
         await self.prepare()
         await self.machine.store.write(lambda tx: tidying.begin(self.machine.turn(tx)))
         loop = asyncio.get_running_loop()
-        self.machine.store.subscribe(_waker(loop, self.sender.wake))
+        self.machine.store.subscribe(_waker(loop, "outbox", self.sender.wake))
+        self.machine.store.subscribe(_waker(loop, "relay", self.second_way.wake))
         self.ticker.start()
         self._tasks = [
             asyncio.create_task(self.intake.run(), name="intake"),
             asyncio.create_task(self.sender.run(), name="sender"),
+            asyncio.create_task(self.second_way.run(), name="second way"),
             asyncio.create_task(self._introduce(), name="introduce"),
         ]
         for task in self._tasks:
@@ -129,6 +135,7 @@ class Service:
         self.intake.stop()
         self.ticker.stop()
         await self.intake.drain()
+        self.second_way.stop()
         await self.sender.stop()
         await self.emergency.stop()
         polling = [task for task in self._tasks if task.get_name() == "intake"]
@@ -151,7 +158,7 @@ class Service:
             fetched = 0 if self._tasks else await self.intake.poll_once(0)
             await self.intake.settle()
             done = await self.ticker.tick()
-            sent = await self.sender.drain()
+            sent = await self.sender.drain() + await self.second_way.send_some()
             await self.emergency.settle()
             while self._background:
                 await asyncio.wait(set(self._background))
@@ -189,6 +196,7 @@ class Service:
         """The counterpart of `prepare`."""
         await self._application.shutdown()
         await self._bot.shutdown()
+        await self.second_way.close()
 
     async def _introduce(self) -> None:
         while True:
@@ -237,9 +245,9 @@ def _request(connections: int, transport: httpx.AsyncBaseTransport | None, read_
     )
 
 
-def _waker(loop: asyncio.AbstractEventLoop, wake: Callable[[], None]) -> Callable[[frozenset[str]], None]:
+def _waker(loop: asyncio.AbstractEventLoop, topic: str, wake: Callable[[], None]) -> Callable[[frozenset[str]], None]:
     def on_commit(touched: frozenset[str]) -> None:
-        if "outbox" in touched and not loop.is_closed():
+        if topic in touched and not loop.is_closed():
             loop.call_soon_threadsafe(wake)
 
     return on_commit

@@ -24,11 +24,17 @@ NAMES = (
     "WEB_PORT",
     "WEB_URL",
     "PRACTICE_PORT",
+    "SMTP_URL",
+    "SMTP_FROM",
+    "PAGER_URL",
+    "PAGER_SECRET",
 )
 """Every setting there is; `.env.example` explains each (a test holds the two equal)."""
 
 TELEGRAM_URL = "https://api.telegram.org/bot"
+_MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 _TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{30,64}")
+_SHORTEST_SECRET = 16
 _DEFAULT_DATABASE = "sqlite:///data/handrail.db"
 
 
@@ -49,6 +55,10 @@ class Settings:
     web_port: int
     web_url: str
     practice_port: int
+    smtp_url: str = ""
+    smtp_from: str = ""
+    pager_url: str = ""
+    pager_secret: str = ""
 
     @property
     def bot_id(self) -> int:
@@ -73,12 +83,21 @@ def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings
         web_port=port,
         web_url=_web_url(known["WEB_URL"], host, port),
         practice_port=_port("PRACTICE_PORT", known["PRACTICE_PORT"], 8000),
+        smtp_url=_smtp_url(known["SMTP_URL"]),
+        smtp_from=_smtp_from(known["SMTP_FROM"], known["SMTP_URL"]),
+        pager_url=_pager_url(known["PAGER_URL"]),
+        pager_secret=_pager_secret(known["PAGER_SECRET"], known["PAGER_URL"]),
     )
 
 
 def sqlite_file(url: str) -> Path | None:
     """The file of a SQLite database URL; None for another database."""
     return Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+
+
+def is_loopback(host: str) -> bool:
+    """Whether this host is the machine itself, where nothing needs to be encrypted on the way."""
+    return host in ("127.0.0.1", "::1", "localhost")
 
 
 def _from_file(path: Path) -> dict[str, str]:
@@ -147,6 +166,52 @@ def _web_url(value: str, host: str, port: int) -> str:
     if not _is_address(value):
         raise SettingsError("WEB_URL is no web address. Example: WEB_URL=https://staff.example.org")
     return value.rstrip("/")
+
+
+def _smtp_url(value: str) -> str:
+    if value and not _fits(value, ("smtp", "smtps")):
+        raise SettingsError(
+            "SMTP_URL is no mail server. Example: SMTP_URL=smtp://name:password@mail.example.org:587 "
+            "(or smtps:// for port 465)"
+        )
+    return value
+
+
+def _smtp_from(value: str, url: str) -> str:
+    if url and not _MAIL.fullmatch(value):
+        raise SettingsError(
+            "SMTP_FROM is missing or no e-mail address. It goes with SMTP_URL. Example: SMTP_FROM=alerts@example.org"
+        )
+    return value
+
+
+def _pager_url(value: str) -> str:
+    if not value:
+        return ""
+    if not _fits(value, ("http", "https")) or (
+        value.startswith("http:") and not is_loopback(urlsplit(value).hostname or "")
+    ):
+        raise SettingsError(
+            "PAGER_URL is no https address. Example: PAGER_URL=https://pager.example.org/hooks/handrail"
+        )
+    return value
+
+
+def _pager_secret(value: str, url: str) -> str:
+    if url and len(value) < _SHORTEST_SECRET:
+        raise SettingsError(
+            f"PAGER_SECRET needs {_SHORTEST_SECRET} characters or more; it goes with PAGER_URL. "
+            "Example: PAGER_SECRET= and what `openssl rand -hex 32` prints"
+        )
+    return value
+
+
+def _fits(value: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is no number
+        return False
 
 
 def _is_address(value: str) -> bool:

@@ -185,3 +185,8 @@ def _unclear(delivery: Delivery, *, tries: int, is_edit: bool) -> Sequel:
         return Sequel(Step.AGAIN, _ALERT_AGAIN * min(tries, 12))
     allowed, after = repeats
     return Sequel(Step.AGAIN, after) if tries <= allowed else Sequel(Step.UNCERTAIN)
+
+
+def relay_again_after(tries: int) -> timedelta:
+    """How long to wait after the `tries`-th try of a relay by the second way: 5 s, doubled each time, at most 5 minutes."""
+    return min(timedelta(minutes=5), timedelta(seconds=5 * 2 ** min(tries - 1, 10)))

@@ -249,6 +249,22 @@ class OutboxState(StrEnum):
     EXPIRED = "expired"
 
 
+class Route(StrEnum):
+    """A second way to a member of staff, beside Telegram."""
+
+    EMAIL = "email"
+    WEBHOOK = "webhook"
+
+
+class RelayState(StrEnum):
+    """Where a relay stands. `cancelled`: somebody took the alert before it left."""
+
+    QUEUED = "queued"
+    SENT = "sent"
+    REFUSED = "refused"
+    CANCELLED = "cancelled"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
     """A site with its own hours and numbers. `open_days` are three-letter names, `mon` to `sun`, comma separated."""
@@ -339,7 +355,7 @@ class Patient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:
-    """A member of staff. `id` is the person's id; `sign_in` is the name typed on the page."""
+    """A member of staff. `id` is the person's id; `sign_in` is the name typed on the page; `email` the second way."""
 
     id: str
     program_id: str
@@ -353,6 +369,7 @@ class Staff:
     locked_until_at: datetime | None = None
     active: bool = True
     created_at: datetime
+    email: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -651,6 +668,26 @@ class Attempt:
     started_at: datetime
     ended_at: datetime | None = None
     outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay:
+    """An alert that goes out by a second way. `staff_id` is whom an e-mail is for; a webhook has none.
+
+    No text is kept: what is sent is a fixed line with the case code, made when it leaves.
+    """
+
+    id: str
+    program_id: str
+    alert_id: str
+    staff_id: str | None
+    route: Route
+    state: RelayState = RelayState.QUEUED
+    tries: int = 0
+    reason: str = ""
+    created_at: datetime
+    not_before_at: datetime
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,12 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from care.records import Due, Lane, Outbox, OutboxState
+from care.records import Due, Lane, Outbox, OutboxState, Relay, RelayState
 from storage import tables
 from storage.transaction import Tx
 
 _outbox = tables.RECORD_TABLES[Outbox]
+_relay = tables.RECORD_TABLES[Relay]
 _due = tables.RECORD_TABLES[Due]
 
 
@@ -34,6 +35,20 @@ def waiting_query(lane: Lane, now: datetime, busy: Collection[str]) -> Select[An
     if busy:
         query = query.where(_outbox.c.person_id.not_in(sorted(busy)))
     return query.order_by(_outbox.c.lane, _outbox.c.not_before_at, _outbox.c.id)
+
+
+def waiting_relays(tx: Tx, now: datetime, *, limit: int) -> list[Relay]:
+    """Relays that may leave at `now` (aware UTC), the longest waiting first."""
+    return tx.all(Relay, _skip_locked(tx, relays_query(now).limit(limit)))
+
+
+def relays_query(now: datetime) -> Select[Any]:
+    """The query of `waiting_relays`, for the test of its plan."""
+    return (
+        select(_relay)
+        .where(_relay.c.state == RelayState.QUEUED, _relay.c.not_before_at <= now)
+        .order_by(_relay.c.not_before_at)
+    )
 
 
 def next_waiting_at(tx: Tx) -> datetime | None:

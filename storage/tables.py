@@ -176,6 +176,7 @@ class StaffRow(Row, table=True):
     locked_until_at: datetime | None = at(null=True)
     active: bool
     created_at: datetime = at()
+    email: bytes | None = sealed("id", null=True)
 
 
 class WebSessionRow(Row, table=True):
@@ -508,6 +509,25 @@ class AttemptRow(Row, table=True):
     started_at: datetime = at()
     ended_at: datetime | None = at(null=True)
     outcome: str = text(200)
+
+
+class RelayRow(Row, table=True):
+    """`care.records.Relay`."""
+
+    __tablename__ = "relay"
+    __table_args__ = (partial("ix_relay_waiting", "not_before_at", where="state = 'queued'", unique=False),)
+    record = records.Relay
+    id: str = id_column()
+    program_id: str = ref("program.id")
+    alert_id: str = ref("alert.id", index=True)
+    staff_id: str | None = ref("staff.id", null=True)
+    route: records.Route = enum_column(records.Route)
+    state: records.RelayState = enum_column(records.RelayState)
+    tries: int
+    reason: str = text(200)
+    created_at: datetime = at()
+    not_before_at: datetime = at()
+    sent_at: datetime | None = at(null=True)
 
 
 class ParkedUpdateRow(Row, table=True):

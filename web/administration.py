@@ -26,6 +26,7 @@ class NewStaff(BaseModel):
     sign_in: str = ""
     role: str = StaffRole.COUNSELOR
     language: str = "en"
+    email: str = ""
     csrf: str = ""
 
 
@@ -49,6 +50,7 @@ def add(request: Request, who: ActingAdministrator, typed: Annotated[NewStaff, F
             name=typed.name,
             sign_in=typed.sign_in,
             language=typed.language,
+            email=typed.email,
             actor_id=who.staff.id,
         )
         return staff, *_links(turn, staff.id)
@@ -71,6 +73,23 @@ def new_links(request: Request, staff_id: str, who: ActingAdministrator) -> HTML
         return staff, *_links(turn, staff.id)
 
     return _show_links(request, who, *who.desk.write(action))
+
+
+@router.post("/staff/{staff_id}/email")
+def set_email(
+    request: Request, staff_id: str, who: ActingAdministrator, email: Annotated[str, Form()] = ""
+) -> Response:
+    """Another address for crisis alerts, or none."""
+
+    def action(turn: Turn) -> None:
+        _colleague(turn, who, staff_id)
+        enrolling.set_email(turn, staff_id, email, actor_id=who.staff.id)
+
+    try:
+        who.desk.write(action)
+    except enrolling.RefusedError as error:
+        return _team(request, who, NewStaff(), wrong=str(error))
+    return go("/staff", "email_saved")
 
 
 @router.post("/staff/{staff_id}/deactivate")

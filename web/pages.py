@@ -132,7 +132,7 @@ def page(request: Request, who: Signed, template: str, *, status: int = 200, **v
 
 NOTES = frozenset(
     {"taken", "too_late", "resolved", "again_soon", "closed", "confirmed", "refused", "settled", "not_ready", "sent",
-     "read", "cut", "ended", "deactivated", "not_deactivated"}
+     "read", "cut", "ended", "deactivated", "not_deactivated", "email_saved"}
 )  # fmt: skip
 """What a page may say after a form was sent. The address names the note; its words are fixed."""
 

@@ -95,6 +95,16 @@ def test_a_member_of_staff_gets_two_links_that_work_once(connected: Line, telegr
     assert {invite.kind for invite in connected.find(Invite)} == {InviteKind.STAFF, InviteKind.PAGE}
 
 
+def test_an_address_for_crisis_alerts_is_set_changed_and_taken_away(connected: Line) -> None:
+    connected.runs(*PROGRAM)
+    connected.runs(*STAFF, "--email", "dana@example.org")
+    assert connected.find(Staff)[0].email == "dana@example.org"
+    assert "address set" in connected.runs("staff", "email", "--sign-in", "dana", "--email", "d@example.org")
+    assert connected.find(Staff)[0].email == "d@example.org"
+    assert "no address" in connected.runs("staff", "email", "--sign-in", "dana")
+    assert connected.find(Staff)[0].email is None
+
+
 def test_the_links_are_printed_for_people_too(connected: Line) -> None:
     connected.runs(*PROGRAM)
     said = connected.runs(*STAFF, "--role", "supervisor", "--language", "es")
@@ -238,7 +248,7 @@ def test_the_doctor_finds_a_fresh_installation_good(line: Line, environment: pyt
     environment.setenv("BOT_API_URL", "http://127.0.0.1:9/bot")
     given = line.gives("doctor")
     assert [finding["what"] for finding in given["findings"]] == [
-        "settings", "key", "database", "token", "clock", "facts",
+        "settings", "key", "database", "token", "second way", "clock", "facts",
     ]  # fmt: skip
     assert all(finding["good"] for finding in given["findings"])
     assert line.runs("doctor").startswith("ok   settings: ")

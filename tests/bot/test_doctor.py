@@ -44,6 +44,7 @@ async def test_a_healthy_installation_is_good(installed: Settings) -> None:
         ("key", True),
         ("database", True),
         ("token", True),
+        ("second way", True),
         ("clock", True),
     ]
 
@@ -130,7 +131,7 @@ async def test_a_token_that_telegram_refuses_is_told_without_the_token(tmp_path:
     token = "999999999:" + "B" * 35
     for finding in await doctor.examine(_read(tmp_path, BOT_TOKEN=token, BOT_API_URL=telegram_url)):
         assert token not in finding.said
-        assert finding.good != (finding.what == "token")
+        assert finding.good != (finding.what in ("token", "second way"))
 
 
 async def test_a_telegram_that_cannot_be_reached_is_told(tmp_path: Path) -> None:
@@ -158,3 +159,25 @@ async def test_old_crisis_numbers_are_told() -> None:
             return datetime(2040, 1, 1, tzinfo=UTC)
 
     assert not doctor._facts(FarClock()).good
+
+
+MAIL = {"SMTP_URL": "smtp://127.0.0.1:25", "SMTP_FROM": "alerts@example.org"}
+PAGER = {"PAGER_URL": "https://pager.example.org/x", "PAGER_SECRET": "s" * 32}
+
+
+@pytest.mark.parametrize(
+    ("given", "good", "said"),
+    [
+        pytest.param({}, True, "none", id="practice needs none"),
+        pytest.param({"BOT_TOKEN": TOKEN}, False, "Set SMTP_URL or PAGER_URL", id="a real bot needs one"),
+        pytest.param({"BOT_TOKEN": TOKEN, **MAIL}, True, "set up: e-mail", id="e-mail"),
+        pytest.param({"BOT_TOKEN": TOKEN, **MAIL, **PAGER}, True, "e-mail and pager", id="both"),
+    ],
+)
+async def test_a_real_bot_without_a_second_way_is_told_so(
+    tmp_path: Path, given: dict[str, str], good: bool, said: str
+) -> None:
+    found = await _finding(_read(tmp_path, **given), "second way")
+    assert found.good is good
+    assert said in found.said
+    assert PAGER["PAGER_SECRET"] not in found.said

@@ -136,3 +136,41 @@ def test_every_setting_of_the_example_file_has_words_above_it() -> None:
     settings_after = [(before, line) for before, line in pairwise(lines) if "=" in line and not line.startswith("#")]
     bare = [line for before, line in settings_after if not before.startswith("#")]
     assert bare == []
+
+
+MAIL_SERVER = "smtp://user:pass@mail.example.org:587"
+PAGER = "https://pager.example.org/x"
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        pytest.param({"SMTP_URL": "mail.example.org"}, "SMTP_URL", id="a mail server without its scheme"),
+        pytest.param({"SMTP_URL": "smtp://mail.example.org:port"}, "SMTP_URL", id="a port that is none"),
+        pytest.param({"SMTP_URL": MAIL_SERVER}, "SMTP_FROM", id="a mail server without a sender"),
+        pytest.param({"SMTP_URL": MAIL_SERVER, "SMTP_FROM": "alerts"}, "SMTP_FROM", id="a sender that is none"),
+        pytest.param({"PAGER_URL": "http://pager.example.org"}, "PAGER_URL", id="a pager without encryption"),
+        pytest.param({"PAGER_URL": "pager"}, "PAGER_URL", id="a pager that is no address"),
+        pytest.param({"PAGER_URL": PAGER}, "PAGER_SECRET", id="a pager without a secret"),
+        pytest.param({"PAGER_URL": PAGER, "PAGER_SECRET": "short"}, "PAGER_SECRET", id="a secret to be guessed"),
+    ],
+)
+def test_a_second_way_that_cannot_work_stops_the_start(tmp_path: Path, given: dict[str, str], name: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        settings.read(tmp_path, {**HOME, **given})
+    said = str(refused.value)
+    assert said.startswith(name)
+    assert f"Example: {name}=" in said
+    assert "user:pass@" not in said
+
+
+def test_second_ways_are_read(tmp_path: Path) -> None:
+    given = {"SMTP_URL": MAIL_SERVER, "SMTP_FROM": "a@example.org", "PAGER_URL": PAGER, "PAGER_SECRET": "s" * 16}
+    read = settings.read(tmp_path, {**HOME, **given})
+    assert (read.smtp_url, read.smtp_from) == (MAIL_SERVER, "a@example.org")
+    assert (read.pager_url, read.pager_secret) == (PAGER, "s" * 16)
+
+
+def test_a_pager_on_this_machine_needs_no_encryption(tmp_path: Path) -> None:
+    given = {"PAGER_URL": "http://127.0.0.1:9000/x", "PAGER_SECRET": "s" * 16}
+    assert settings.read(tmp_path, {**HOME, **given}).pager_url == "http://127.0.0.1:9000/x"

@@ -7,13 +7,16 @@ second, so that hours of trouble pass in a moment.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from actions.relaying import Letter
 from bot.machine import Machine
+from bot.second_way import Carried
 from bot.service import Service
 from bot.serving import WebServer
-from care.records import Outbox
+from care.records import Outbox, Route
 from practice.telegram import SimulatedTelegram, create_app
 from storage.store import Store
 from tests.bot.clocks import StillClock
@@ -24,11 +27,29 @@ from tests.world import TOKEN, Someone, World
 GIVE_UP_S = 1.0
 
 
+@dataclass
+class Beeper:
+    """A pager that remembers what came, and may be away."""
+
+    subjects: list[str] = field(default_factory=list)
+    tries: int = 0
+    is_away: bool = False
+
+    async def carry(self, letter: Letter) -> Carried:
+        """Take it, or not."""
+        self.tries += 1
+        if self.is_away:
+            return Carried(detail="away")
+        self.subjects.append(letter.subject)
+        return Carried(taken=True)
+
+
 class LineWorld(World):
     """A world whose bot reaches Telegram through `proxy`. `pass_` moves both clocks."""
 
     def __init__(self, store: Store, now: datetime = MONDAY_3PM, **service: Any) -> None:
         self._address = "http://telegram.test"
+        self.second_way = Beeper()
         super().__init__(store, now, **service)
         self.clock = self.still = StillClock(now)
         self.machine = Machine(store, texts(), self.still, BOT_ID, BOT_NAME)
@@ -65,6 +86,7 @@ class LineWorld(World):
         while await sender.send_some():
             while sender._in_flight:
                 await asyncio.wait(sender._in_flight.values())
+        await self.service.second_way.send_some()
 
     async def handle(self) -> None:
         """Fetch and handle what people did."""
@@ -89,5 +111,11 @@ class LineWorld(World):
     def _new_service(self) -> Service:
         options = {"per_second": 10_000.0, "per_chat": 10_000.0, "chat_burst": 1_000.0, **self._service_options}
         return Service(
-            self.machine, TOKEN, f"{self._address}/bot", poll_timeout_s=0, request_timeout_s=GIVE_UP_S, **options
+            self.machine,
+            TOKEN,
+            f"{self._address}/bot",
+            poll_timeout_s=0,
+            request_timeout_s=GIVE_UP_S,
+            second_ways={Route.WEBHOOK: self.second_way},
+            **options,
         )

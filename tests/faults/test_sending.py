@@ -16,7 +16,7 @@ from actions.turn import Turn, Who
 from care import message
 from care.delivery import Purpose
 from care.message import Outgoing, Span, Style
-from care.records import Account, Checkin, CheckinState, Delivery, Flag, Lane, Outbox, OutboxState, Verb
+from care.records import Account, Alert, Checkin, CheckinState, Delivery, Flag, Lane, Outbox, OutboxState, Verb
 from care.rules import Rule
 from practice.telegram.faults import Fault, blocked, flood, refused, restart
 from tests.clinic import ANA, build, open_store
@@ -271,6 +271,50 @@ async def test_a_refused_connection_is_tried_again_and_it_arrives_once(world: Li
     await world.wait(MINUTE, step=10)
     assert kind.copies(world) == 1
     assert _state(world, row) is OutboxState.SENT
+
+
+@pytest.mark.parametrize("trouble", ["never left", "wait of hours", "token refused"])
+async def test_a_crisis_alert_that_telegram_has_not_taken_goes_a_second_way_after_sixty_seconds(
+    world: LineWorld, trouble: str
+) -> None:
+    pager = world.second_way
+    await _queued(world, ALERT)
+    if trouble == "never left":
+        world.proxy.order("refuse")
+    elif trouble == "wait of hours":
+        world.telegram.fail("sendMessage", 1, flood(13 * HOUR))
+    else:
+        world.telegram.fail("sendMessage", 1_000, refused("Unauthorized", 401))
+    await world.send()
+    await world.wait(59)
+    assert pager.subjects == []
+    await world.wait(1)
+    code = world.records.patient().case_code
+    assert pager.subjects == [f"{code} needs you, now"]
+    assert world.dana.screen() == []
+
+
+async def test_a_crisis_alert_that_telegram_has_taken_goes_no_second_way(world: LineWorld) -> None:
+    await _queued(world, ALERT)
+    await world.send()
+    await world.wait(2 * MINUTE, step=5)
+    assert world.second_way.subjects == []
+
+
+async def test_the_second_way_is_tried_until_it_is_taken_and_stops_when_somebody_has_the_alert(
+    world: LineWorld,
+) -> None:
+    await _queued(world, ALERT)
+    world.proxy.order("refuse")
+    world.second_way.is_away = True
+    await world.wait(2 * MINUTE, step=5)
+    tries = world.second_way.tries
+    assert tries >= 3
+    alert = world.records.find(Alert)[0]
+    dana = world.records.staff()
+    world.turn(lambda turn: alerts.acknowledge(turn, dana.id, alert.id))
+    await world.wait(10 * MINUTE, step=30)
+    assert world.second_way.tries == tries
 
 
 async def test_a_check_in_that_could_not_leave_is_not_sent_after_its_window(world: LineWorld) -> None:

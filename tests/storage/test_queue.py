@@ -138,6 +138,7 @@ def test_two_processes_on_postgresql_take_different_rows(
 QUERIES: dict[str, tuple[Callable[[Tx], object], str]] = {
     "one lane": (lambda tx: queue.waiting(tx, Lane.CRISIS, NOW, busy=NOBODY, limit=4), "ix_outbox_queue"),
     "one lane, busy": (lambda tx: queue.waiting(tx, Lane.BULK, NOW, busy={ANA, LUIS}, limit=4), "ix_outbox_queue"),
+    "relays": (lambda tx: queue.waiting_relays(tx, NOW, limit=4), "ix_relay_waiting"),
     "next waiting": (queue.next_waiting_at, "ix_outbox_queue"),
     "due": (lambda tx: queue.due_now(tx, NOW, limit=4), "ix_due_due_at"),
     "next due": (queue.next_due_at, "ix_due_due_at"),

@@ -33,6 +33,7 @@ PLAIN_TEXT = {
     "flag": {"rule"},
     "invite": {"subject_id", "code_hash"},
     "outbox": {"purpose", "subject_id", "reason"},
+    "relay": {"reason"},
     "parked_update": {"reason"},
     "patient": {"case_code", "language", "zone"},
     "person": {"language"},
@@ -58,7 +59,7 @@ SEALED = {
     "outbox": {"body"},
     "parked_update": {"body"},
     "patient": {"first_name", "born", "phone", "sleeps_at", "emergency_contact"},
-    "staff": {"name", "totp_secret"},
+    "staff": {"name", "totp_secret", "email"},
 }
 
 
@@ -183,6 +184,7 @@ PARTIAL = {
     "ix_outbox_queue": ("outbox", ["lane", "not_before_at", "id"], False, "state = 'queued'"),
     "ix_outbox_sending": ("outbox", ["state"], False, "state = 'sending'"),
     "uq_outbox_card": ("outbox", ["card_id"], True, "state = 'queued'"),
+    "ix_relay_waiting": ("relay", ["not_before_at"], False, "state = 'queued'"),
 }
 
 

@@ -275,3 +275,14 @@ def test_every_text_of_the_page_is_used() -> None:
     built = (*(match[2] for match in BUILT.finditer(source)), "problem_", "event_", "answer_", "language_")
     known = [key.removeprefix("page.") for key in texts().locales["en"].texts if key.startswith("page.")]
     assert [key for key in known if key not in used and not key.startswith(built)] == []
+
+
+def test_an_administrator_sets_the_address_for_crisis_alerts(page: Page) -> None:
+    dana = page.clinic.staff("dana")
+    answer = page.as_("ada").post(f"/staff/{dana.id}/email", email="dana@example.org")
+    assert answer.headers["location"].endswith("note=email_saved")
+    assert page.clinic.staff("dana").email == "dana@example.org"
+    wrong = page.as_("ada").post(f"/staff/{dana.id}/email", email="dana at example")
+    assert wrong.status_code == 400
+    assert "is no e-mail address" in wrong.text
+    assert page.clinic.staff("dana").email == "dana@example.org"

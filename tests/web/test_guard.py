@@ -14,7 +14,13 @@ from web.app import ROUTERS
 
 ROUTES = [route for router in ROUTERS for route in router.routes if isinstance(route, APIRoute)]
 GUESTS = {"/sign-in", "/practice-sign-in", "/welcome/{code}"}
-ADMINISTRATORS_ONLY = {"/staff", "/audit", "/staff/{staff_id}/links", "/staff/{staff_id}/deactivate"}
+ADMINISTRATORS_ONLY = {
+    "/staff",
+    "/audit",
+    "/staff/{staff_id}/links",
+    "/staff/{staff_id}/deactivate",
+    "/staff/{staff_id}/email",
+}
 ROLES = ["dana", "sam", "ada"]  # counselor, supervisor, administrator
 
 
