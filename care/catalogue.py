@@ -7,6 +7,7 @@ way keeps the version with which it started.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -19,24 +20,37 @@ LANGUAGES = ("en", "es")
 
 @dataclass(frozen=True, slots=True)
 class Localised:
-    """One text in every language. Plain text: no markup, no placeholders."""
+    """One text in every language. Plain text: no markup, no placeholders.
+
+    `es` is empty only in an instrument that has no official Spanish form: a translation of ours would be another
+    instrument, so the English is never a stand-in either (such an instrument is not asked in Spanish).
+    """
 
     en: str
-    es: str
+    es: str = ""
 
     def in_(self, language: str) -> str:
-        """The text in `language` ("en" or "es"); English for any other code."""
-        return self.es if language == "es" else self.en
+        """The text in `language` ("en" or "es"); English for any other code and where there is no Spanish."""
+        return self.es if language == "es" and self.es else self.en
 
 
 # ---------------------------------------------------------------------------------------------------- questionnaires
 
 
 class Kind(StrEnum):
-    """How an item is answered: a number on a scale, one of the options, or typed words."""
+    """How an item is answered.
+
+    `scale`: a number with words at both ends; `choice`: one option; `choices`: any number of options; `days`: on how many
+    days of the recall period, as bands (`options`) or as the number itself; `number`: typed; `yes_no`: yes, no or rather
+    not say; `note`: words, typed.
+    """
 
     SCALE = "scale"
     CHOICE = "choice"
+    CHOICES = "choices"
+    DAYS = "days"
+    NUMBER = "number"
+    YES_NO = "yes_no"
     NOTE = "note"
 
 
@@ -57,11 +71,54 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """Holds when the answer to an earlier question is one of `any_of`, or at least `at_least`. A missing answer: no."""
+
+    question: str
+    any_of: tuple[int, ...] = ()
+    at_least: int | None = None
+
+    def holds(self, values: Mapping[str, int]) -> bool:
+        """Whether it holds for these answers (question id -> number)."""
+        value = values.get(self.question)
+        if value is None:
+            return False
+        return value in self.any_of or (self.at_least is not None and value >= self.at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class DayBand:
+    """Up to and including `up_to` days count as `points`."""
+
+    up_to: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFlag:
+    """An answer of at least `at_least` raises the flag `rule` (an id of `care.rules.Rule`), also on an unfinished form."""
+
+    at_least: int
+    rule: str
+
+
+YES_NO = (
+    Option(1, Localised("Yes", "Sí")),
+    Option(0, Localised("No", "No")),
+    Option(2, Localised("Rather not say", "Prefiero no decir")),
+)
+"""The answers to a `yes_no` item. "Rather not say" is stored as such: neither an answer to the question nor missing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One question. `id` is the key under which answers are stored and rules look ("mood", "craving", "used", ...).
 
     `name` is the short word for charts and alerts ("Mood"). A scale has `low` and `high` (the words at its ends) and
-    runs from `minimum` to `maximum` inclusive; a choice has `options`; a note has neither.
+    runs from `minimum` to `maximum` inclusive, as do a number and the count of days; choices have `options`; days asked
+    in bands have `options` and `bands`, days asked as a number may have `bands` for their points; a note has none.
+    `when`: asked only if all conditions hold, `when_any`: only if one of them does; an item that was passed over for that
+    reason counts as `unasked` points in a score (None: as missing).
     """
 
     id: str
@@ -75,32 +132,144 @@ class Item:
     options: tuple[Option, ...] = ()
     better: Better = Better.NEITHER
     skippable: bool = True
+    when: tuple[Condition, ...] = ()
+    when_any: tuple[Condition, ...] = ()
+    unasked: int | None = None
+    bands: tuple[DayBand, ...] = ()
+    flags: tuple[ItemFlag, ...] = ()
+
+    @property
+    def choosable(self) -> tuple[Option, ...]:
+        """The options that are offered as buttons with words."""
+        return YES_NO if self.kind is Kind.YES_NO else self.options
 
     def allows(self, value: int) -> bool:
         """Whether `value` may be stored as an answer to this item (never for a note: its answer is words)."""
-        if self.kind is Kind.SCALE:
-            return self.minimum <= value <= self.maximum
-        return any(option.value == value for option in self.options)
+        if self.kind is Kind.NOTE or self.kind is Kind.CHOICES:
+            return False
+        if self.choosable:
+            return any(option.value == value for option in self.choosable)
+        return self.minimum <= value <= self.maximum
 
     def option(self, value: int) -> Option | None:
         """The option with this value, or None."""
-        return next((option for option in self.options if option.value == value), None)
+        return next((option for option in self.choosable if option.value == value), None)
+
+    def is_asked(self, values: Mapping[str, int]) -> bool:
+        """Whether the item is asked after these answers (question id -> number)."""
+        if not all(condition.holds(values) for condition in self.when):
+            return False
+        return not self.when_any or any(condition.holds(values) for condition in self.when_any)
+
+    def points_of_days(self, days: int) -> int | None:
+        """The points of a number of days; None when the item has no bands or the number is out of range."""
+        if not self.minimum <= days <= self.maximum:
+            return None
+        return next((band.points for band in self.bands if days <= band.up_to), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """From `at_least` points on, a score is called `name`. Describes; it is no diagnosis."""
+
+    at_least: int
+    name: Localised
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The guideline of an instrument: a score at or beyond it deserves a look. One of the two is given."""
+
+    at_least: int | None = None
+    at_most: int | None = None
+
+    def is_crossed(self, points: int) -> bool:
+        """Whether a score of `points` is at or beyond it."""
+        return (self.at_least is not None and points >= self.at_least) or (
+            self.at_most is not None and points <= self.at_most
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From how many points of difference on a change is `probable`, and `reliable`. Below: no clear change."""
+
+    probable: int
+    reliable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A sum over items. `better` says which direction is the better one; `maximum` is the highest possible sum."""
+
+    id: str
+    name: Localised
+    items: tuple[str, ...]
+    maximum: int
+    better: Better
+    bands: tuple[Band, ...] = ()
+    cut: Cut | None = None
+    change: Thresholds | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A short form comes first: the rest is asked only when these items sum to at least `at_least`."""
+
+    items: tuple[str, ...]
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True)
+class Consistency:
+    """The answer to `lesser` should not exceed the one to `greater`. Asked about gently, never enforced."""
+
+    lesser: str
+    greater: str
 
 
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
-    """A list of questions asked together. `recall` says in words which stretch of time they ask about."""
+    """A list of questions asked together. `recall` says in words which stretch of time they ask about.
+
+    An instrument also has `name`, `licence`, `source`, the `languages` with an official form, a `lead` before the first
+    question, and how it is scored. `focus` is empty where it does not matter.
+    """
 
     id: str
     version: int
     review: str
-    focus: tuple[Focus, ...]
     recall: Localised
     items: tuple[Item, ...]
+    focus: tuple[Focus, ...] = ()
+    name: Localised | None = None
+    lead: Localised | None = None
+    licence: str = ""
+    source: str = ""
+    languages: tuple[str, ...] = LANGUAGES
+    gate: Gate | None = None
+    scores: tuple[Score, ...] = ()
+    consistency: tuple[Consistency, ...] = ()
+    opt_in: bool = False
+    adults_only: bool = False
 
     def item(self, item_id: str) -> Item | None:
         """The item with this id, or None."""
         return next((item for item in self.items if item.id == item_id), None)
+
+    @property
+    def key(self) -> str:
+        """Id and version in one: "phq9@1"."""
+        return f"{self.id}@{self.version}"
+
+
+@dataclass(frozen=True, slots=True)
+class Extras:
+    """The extra questions that a program may add to its daily check-ins, in the order in which they are asked."""
+
+    version: int
+    review: str
+    items: tuple[Item, ...]
 
 
 # ------------------------------------------------------------------------------------------------------------ skills

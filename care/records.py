@@ -85,7 +85,7 @@ class InviteKind(StrEnum):
 
 
 class CheckinState(StrEnum):
-    """A check-in's life. `expired` and `stopped` keep whatever was answered."""
+    """A check-in's life. `expired` and `stopped` keep whatever was answered; `interview` waits for staff to ask it."""
 
     PLANNED = "planned"
     ASKED = "asked"
@@ -93,6 +93,41 @@ class CheckinState(StrEnum):
     STOPPED = "stopped"
     EXPIRED = "expired"
     CANCELLED = "cancelled"
+    INTERVIEW = "interview"
+
+
+class CheckinKind(StrEnum):
+    """A daily check-in, or an assessment with an instrument: the same engine asks both."""
+
+    DAILY = "daily"
+    ASSESSMENT = "assessment"
+
+
+class Occasion(StrEnum):
+    """Why it is asked. The answers to `intake` are the baseline."""
+
+    DAILY = "daily"
+    INTAKE = "intake"
+    WEEKLY = "weekly"
+    PERIODIC = "periodic"
+    PHASE = "phase"
+    DISCHARGE = "discharge"
+    ON_DEMAND = "on_demand"
+
+
+class Form(StrEnum):
+    """How much of a questionnaire is asked: all of it, or its short form first (a gate) or only."""
+
+    FULL = "full"
+    SHORT = "short"
+
+
+class AttendanceState(StrEnum):
+    """Whether a patient was in a session."""
+
+    CAME = "came"
+    LATE = "late"
+    ABSENT = "absent"
 
 
 class Source(StrEnum):
@@ -416,7 +451,10 @@ class Consent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checkin:
-    """One daily check-in on one local date. `position` is the id of the question now shown."""
+    """One check-in or assessment. `position` is the id of the question now shown; `recall` is in English.
+
+    `entered_by` is the member of staff who entered the answers of a `staff` source.
+    """
 
     id: str
     program_id: str
@@ -433,11 +471,27 @@ class Checkin:
     asked_at: datetime | None = None
     nudged_at: datetime | None = None
     finished_at: datetime | None = None
+    kind: CheckinKind = CheckinKind.DAILY
+    occasion: Occasion = Occasion.DAILY
+    form: Form = Form.FULL
+    recall: str = ""
+    entered_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskedQuestionnaire:
+    """A questionnaire as it was asked, frozen as JSON. `id` is its key ("phq9@1"), with what a program added to it."""
+
+    id: str
+    body: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One answer. `value` None and `words` None with `skipped` is a skip; nothing is ever scored for it."""
+    """One answer. `value` None and `words` None with `skipped` is a skip; nothing is ever scored for it.
+
+    `picked` are the values of several options, comma separated. `chat_message_id` is the message with a typed note.
+    """
 
     id: str
     checkin_id: str
@@ -447,6 +501,65 @@ class Answer:
     words: str | None = None
     skipped: bool = False
     answered_at: datetime
+    picked: str | None = None
+    chat_message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EarlierAnswer:
+    """What an answer was before it was changed: nothing that was stored is overwritten without a trace."""
+
+    id: str
+    answer_id: str
+    patient_id: str
+    value: int | None = None
+    words: str | None = None
+    picked: str | None = None
+    skipped: bool = False
+    answered_at: datetime
+    replaced_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckinChoice:
+    """What a program asks daily in one phase and focus: on which days, which form, which extra questions.
+
+    `days` are three-letter names, comma separated (empty: never by itself). `extras` is JSON: extra question id -> days.
+    """
+
+    id: str
+    program_id: str
+    phase: Phase
+    focus: Focus
+    days: str
+    form: Form
+    extras: str
+    changed_at: datetime
+    changed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstrumentChoice:
+    """A counselor's decision on one instrument for one patient: asked (`on`) or not, whatever the schedule says."""
+
+    id: str
+    patient_id: str
+    instrument: str
+    on: bool
+    decided_by: str
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """Whether a patient was in a session, as staff marked it."""
+
+    id: str
+    session_id: str
+    patient_id: str
+    state: AttendanceState
+    marked_by: str
+    marked_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,9 @@ class Rule(StrEnum):
     PATIENT_LEFT = "patient_left"
     BOT_BLOCKED = "bot_blocked"
     UNREADABLE_MEDIA = "unreadable_media"
+    ITEM9 = "item9"
+    INSTRUMENT_CROSSED = "instrument_crossed"
+    NO_SHOW = "no_show"
 
 
 LEVELS: dict[Rule, Level] = {
@@ -58,6 +61,9 @@ LEVELS: dict[Rule, Level] = {
     Rule.PATIENT_LEFT: Level.CONCERN,
     Rule.BOT_BLOCKED: Level.CONCERN,
     Rule.UNREADABLE_MEDIA: Level.CONCERN,
+    Rule.ITEM9: Level.URGENT,
+    Rule.INSTRUMENT_CROSSED: Level.CONCERN,
+    Rule.NO_SHOW: Level.CONCERN,
 }
 """The default level of each rule (product, section 3.4)."""
 

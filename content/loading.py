@@ -3,8 +3,8 @@
 `load()` runs at start: either everything is fit for use or it raises `ContentError` with every problem found. The rule
 a reader must not break: nothing is looked up on disk after that, so the crisis texts are there when all else fails.
 
-The folder: `checkins/*.yaml` (Questionnaire), `skills/*.yaml` (Skill), `ladders/*.yaml` (Ladder), `resources.yaml`
-(Resources), `ideas.yaml` (Ideas), `encouragements.yaml` (Encouragements), `locales/<language>/<area>.yaml`. A file is
+The folder: `checkins/*.yaml` and `instruments/*.yaml` (Questionnaire), `extras.yaml` (Extras), `skills/*.yaml` (Skill),
+`ladders/*.yaml` (Ladder), `resources.yaml` (Resources), `ideas.yaml` (Ideas), `encouragements.yaml` (Encouragements), `locales/<language>/<area>.yaml`. A file is
 called like the id inside it. A locale file has `version`, `review` and `texts` (key -> text); the full id of a text is
 `<area>.<key>`, and every language must have the same ids with the same placeholders.
 """
@@ -23,15 +23,17 @@ from care.catalogue import (
     LANGUAGES,
     Encouragement,
     Encouragements,
+    Extras,
     Idea,
     Ideas,
+    Item,
     Ladder,
     Questionnaire,
     Resources,
     Skill,
 )
 from care.message import Span
-from content import rules
+from content import questionnaire_rules, rules
 from content.files import ContentError, File, read
 from content.wording import Wording, parse
 
@@ -74,6 +76,8 @@ class Content:
     """The catalogue. Every mapping is keyed by id and keeps the order of the files (ideas: the order of sending)."""
 
     questionnaires: Mapping[str, Questionnaire]
+    instruments: Mapping[str, Questionnaire]
+    extras: Mapping[str, Item]
     skills: Mapping[str, Skill]
     resources: Resources
     ladders: Mapping[str, Ladder]
@@ -126,7 +130,9 @@ _Check = Callable[[_Shape], list[rules.Problem]]
 def load(root: Path | None = None) -> Content:
     """The catalogue in the folder `root` (default: this package's own). Raises ContentError with all problems found."""
     reader = _Reader(root or Path(__file__).parent)
-    questionnaires = reader.many("checkins", Questionnaire, rules.check_questionnaire)
+    questionnaires = reader.many("checkins", Questionnaire, questionnaire_rules.check_checkin)
+    instruments = reader.many("instruments", Questionnaire, questionnaire_rules.check_instrument)
+    extras = reader.one("extras.yaml", Extras, questionnaire_rules.check_extras)
     skills = reader.many("skills", Skill, rules.check_skill)
     ladders = reader.many("ladders", Ladder, rules.check_ladder)
     resources = reader.one("resources.yaml", Resources, rules.check_resources)
@@ -135,10 +141,12 @@ def load(root: Path | None = None) -> Content:
     locales = reader.locales()
     if "default" not in ladders:
         reader.problems.append(f"{reader.name('ladders/default.yaml')}:1: must be there and fit for use")
-    if reader.problems or resources is None or ideas is None or encouragements is None:
+    if reader.problems or resources is None or ideas is None or encouragements is None or extras is None:
         raise ContentError(tuple(reader.problems))
     return Content(
         questionnaires=questionnaires,
+        instruments=instruments,
+        extras={item.id: item for item in extras.items},
         skills=skills,
         resources=resources,
         ladders=ladders,

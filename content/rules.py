@@ -15,18 +15,12 @@ from care.catalogue import (
     LANGUAGES,
     Encouragements,
     Ideas,
-    Item,
-    Kind,
     Ladder,
     Localised,
-    Questionnaire,
     Resources,
     Skill,
 )
 from care.message import TEXT_LIMIT_UTF16, utf16_length
-
-MOST_ITEMS = 10
-"""A daily check-in must stay under a minute, so a longer list is a mistake."""
 
 LONGEST_TEXT = 1000
 """Characters of one localised text: it shares Telegram's 4096 with headers, buttons' words and numbers."""
@@ -50,28 +44,14 @@ class Problem:
     rule: str
 
 
-def check_questionnaire(record: Questionnaire) -> list[Problem]:
-    """What is wrong with a questionnaire. Source of the rules: product, daily check-in (words at both ends, short)."""
-    found = _check_head(record.id, record.version, record.review)
-    found += _check_localised(("recall",), record.recall)
-    if not record.focus:
-        found.append(Problem(("focus",), "must name at least one focus"))
-    if not 1 <= len(record.items) <= MOST_ITEMS:
-        found.append(Problem(("items",), f"must hold 1 to {MOST_ITEMS} items"))
-    found += _check_unique(("items",), tuple(item.id for item in record.items))
-    for position, item in enumerate(record.items):
-        found += _check_item(("items", position), item)
-    return found
-
-
 def check_skill(record: Skill) -> list[Problem]:
     """What is wrong with a skill. A skill with a caution is never offered unasked; timed says what the steps say."""
-    found = _check_head(record.id, record.version, record.review)
-    found += _check_localised(("name",), record.name) + _check_localised(("when",), record.when)
+    found = check_head(record.id, record.version, record.review)
+    found += check_localised(("name",), record.name) + check_localised(("when",), record.when)
     if len(record.id) > LONGEST_SKILL_ID:
         found.append(Problem(("id",), f"must be at most {LONGEST_SKILL_ID} characters: it travels in a button"))
     if record.caution is not None:
-        found += _check_localised(("caution",), record.caution)
+        found += check_localised(("caution",), record.caution)
         if record.unasked:
             found.append(Problem(("unasked",), "must be false for a skill with a caution"))
     if not 1 <= record.minutes <= 60:
@@ -79,7 +59,7 @@ def check_skill(record: Skill) -> list[Problem]:
     if len(record.steps) < 2:
         found.append(Problem(("steps",), "must hold at least two steps"))
     for position, step in enumerate(record.steps):
-        found += _check_localised(("steps", position, "text"), step.text)
+        found += check_localised(("steps", position, "text"), step.text)
         if not 0 <= step.seconds <= LONGEST_STEP_SECONDS:
             found.append(Problem(("steps", position, "seconds"), f"must be 0 to {LONGEST_STEP_SECONDS}"))
     if record.timed != any(step.seconds for step in record.steps):
@@ -91,8 +71,8 @@ def check_skill(record: Skill) -> list[Problem]:
 
 def check_resources(record: Resources) -> list[Problem]:
     """What is wrong with the resources. 911 and 988 stand in lines of their own and in the short form."""
-    found = _check_version(record.version) + _check_review(record.review) + _check_localised(("short",), record.short)
-    found += _check_unique(("crisis",), tuple(line.id for line in record.crisis))
+    found = _check_version(record.version) + _check_review(record.review) + check_localised(("short",), record.short)
+    found += check_unique(("crisis",), tuple(line.id for line in record.crisis))
     numbers = {line.number for line in record.crisis}
     for needed in ("911", "988"):
         if needed not in numbers:
@@ -102,7 +82,7 @@ def check_resources(record: Resources) -> list[Problem]:
                 found.append(Problem(("short", language), f"must name {needed}"))
     for position, line in enumerate(record.crisis):
         here = ("crisis", position, "how")
-        found += _check_localised(here, line.how)
+        found += check_localised(here, line.how)
         for language in LANGUAGES:
             if line.number not in line.how.in_(language):
                 found.append(Problem((*here, language), f"must name its number {line.number}"))
@@ -113,15 +93,15 @@ def check_resources(record: Resources) -> list[Problem]:
     ):
         if not facts:
             found.append(Problem((name,), "must hold at least one fact"))
-        found += _check_unique((name,), tuple(fact.id for fact in facts))
+        found += check_unique((name,), tuple(fact.id for fact in facts))
         for position, fact in enumerate(facts):
-            found += _check_localised((name, position, "text"), fact.text)
+            found += check_localised((name, position, "text"), fact.text)
     return found
 
 
 def check_ladder(record: Ladder) -> list[Problem]:
     """What is wrong with a ladder. Someone is told at once, and each rung comes later than the one before."""
-    found = _check_head(record.id, record.version, record.review)
+    found = check_head(record.id, record.version, record.review)
     for level, climb in (("crisis", record.crisis), ("urgent", record.urgent)):
         times = [rung.after_minutes for rung in climb.rungs]
         if not times or times[0] != 0:
@@ -139,22 +119,22 @@ def check_ladder(record: Ladder) -> list[Problem]:
 
 def check_ideas(record: Ideas) -> list[Problem]:
     """What is wrong with the weekly ideas."""
-    found = _check_review(record.review) + _check_unique(("ideas",), tuple(idea.id for idea in record.ideas))
+    found = _check_review(record.review) + check_unique(("ideas",), tuple(idea.id for idea in record.ideas))
     if not record.ideas:
         found.append(Problem(("ideas",), "must hold at least one idea"))
     for position, idea in enumerate(record.ideas):
-        found += _check_localised(("ideas", position, "text"), idea.text)
+        found += check_localised(("ideas", position, "text"), idea.text)
     return found
 
 
 def check_encouragements(record: Encouragements) -> list[Problem]:
     """What is wrong with the ready-made encouragements."""
     name = "encouragements"
-    found = _check_review(record.review) + _check_unique((name,), tuple(each.id for each in record.encouragements))
+    found = _check_review(record.review) + check_unique((name,), tuple(each.id for each in record.encouragements))
     if not record.encouragements:
         found.append(Problem((name,), "must hold at least one encouragement"))
     for position, each in enumerate(record.encouragements):
-        found += _check_localised((name, position, "text"), each.text)
+        found += check_localised((name, position, "text"), each.text)
     return found
 
 
@@ -177,32 +157,8 @@ def check_length(path: tuple[str | int, ...], source: str) -> list[Problem]:
     return []
 
 
-def _check_item(path: tuple[str | int, ...], item: Item) -> list[Problem]:
-    found = _check_localised((*path, "name"), item.name) + _check_localised((*path, "text"), item.text)
-    is_scale, is_choice = item.kind is Kind.SCALE, item.kind is Kind.CHOICE
-    if is_scale and not item.minimum < item.maximum:
-        found.append(Problem((*path, "maximum"), "must be above the minimum"))
-    if is_scale and not 0 <= item.minimum <= item.maximum <= 10:
-        found.append(Problem((*path, "minimum"), "must lie, like the maximum, between 0 and 10"))
-    for end, words in (("low", item.low), ("high", item.high)):
-        if is_scale and words is None:
-            found.append(Problem((*path, end), "must be given: a scale has words at both ends"))
-        if not is_scale and words is not None:
-            found.append(Problem((*path, end), "belongs to a scale only"))
-        if words is not None:
-            found += _check_localised((*path, end), words)
-    if is_choice and len(item.options) < 2:
-        found.append(Problem((*path, "options"), "must hold at least two options"))
-    if not is_choice and item.options:
-        found.append(Problem((*path, "options"), "belong to a choice only"))
-    if len({option.value for option in item.options}) != len(item.options):
-        found.append(Problem((*path, "options"), "must have different values"))
-    for position, option in enumerate(item.options):
-        found += _check_localised((*path, "options", position, "label"), option.label)
-    return found
-
-
-def _check_head(record_id: str, version: int, review: str) -> list[Problem]:
+def check_head(record_id: str, version: int, review: str) -> list[Problem]:
+    """What is wrong with the id, version and review state that every file begins with."""
     wrong_id = [] if _ID.fullmatch(record_id) else [Problem(("id",), "must be lower-case words joined by hyphens")]
     return wrong_id + _check_version(version) + _check_review(review)
 
@@ -217,7 +173,8 @@ def _check_review(review: str) -> list[Problem]:
     return [Problem(("review",), "must be 'draft' or 'reviewed by NAME, YYYY-MM-DD'")]
 
 
-def _check_unique(path: tuple[str | int, ...], ids: tuple[str, ...]) -> list[Problem]:
+def check_unique(path: tuple[str | int, ...], ids: tuple[str, ...]) -> list[Problem]:
+    """What is wrong with the ids of a list."""
     found = [
         Problem((*path, position, "id"), "must be lower-case words joined by hyphens")
         for position, each in enumerate(ids)
@@ -230,12 +187,19 @@ def _check_unique(path: tuple[str | int, ...], ids: tuple[str, ...]) -> list[Pro
     ]
 
 
-def _check_localised(path: tuple[str | int, ...], text: Localised) -> list[Problem]:
+def check_localised(
+    path: tuple[str | int, ...], text: Localised, languages: tuple[str, ...] = LANGUAGES
+) -> list[Problem]:
+    """What is wrong with a text that must exist in `languages` and in no other."""
     found = []
     for language in LANGUAGES:
-        words = text.in_(language)
+        words = {"en": text.en, "es": text.es}[language]
+        if language not in languages:
+            if words:
+                found.append(Problem((*path, language), "must not be there: no official form in this language"))
+            continue
         if not words.strip():
-            found.append(Problem((*path, language), "must not be empty"))
+            found.append(Problem((*path, language), "must be there and not be empty"))
         if len(words) > LONGEST_TEXT:
             found.append(Problem((*path, language), f"must have at most {LONGEST_TEXT} characters"))
         if any(mark in words for mark in ("{", "}", "**", "||")):

@@ -229,7 +229,12 @@ class CheckinRow(Row, table=True):
 
     __tablename__ = "checkin"
     __table_args__ = (
-        partial("uq_checkin_prompted", "patient_id", "local_on", where="source = 'prompted' AND state <> 'cancelled'"),
+        partial(
+            "uq_checkin_prompted",
+            "patient_id",
+            "local_on",
+            where="kind = 'daily' AND source = 'prompted' AND state <> 'cancelled'",
+        ),
     )
     record = records.Checkin
     id: str = id_column()
@@ -247,6 +252,20 @@ class CheckinRow(Row, table=True):
     asked_at: datetime | None = at(null=True)
     nudged_at: datetime | None = at(null=True)
     finished_at: datetime | None = at(null=True)
+    kind: records.CheckinKind = enum_column(records.CheckinKind)
+    occasion: records.Occasion = enum_column(records.Occasion)
+    form: records.Form = enum_column(records.Form)
+    recall: str = text(200)
+    entered_by: str | None = ref("staff.id", null=True)
+
+
+class AskedQuestionnaireRow(Row, table=True):
+    """`care.records.AskedQuestionnaire`."""
+
+    __tablename__ = "asked_questionnaire"
+    record = records.AskedQuestionnaire
+    id: str = Field(sa_column=Column(String(200), primary_key=True))
+    body: str = text()
 
 
 class AnswerRow(Row, table=True):
@@ -263,6 +282,69 @@ class AnswerRow(Row, table=True):
     words: bytes | None = sealed("patient_id", null=True)
     skipped: bool
     answered_at: datetime = at()
+    picked: str | None = text(80, null=True)
+    chat_message_id: int | None = Field(sa_column=Column(BigInteger, nullable=True))
+
+
+class EarlierAnswerRow(Row, table=True):
+    """`care.records.EarlierAnswer`."""
+
+    __tablename__ = "earlier_answer"
+    record = records.EarlierAnswer
+    id: str = id_column()
+    answer_id: str = ref("answer.id", index=True)
+    patient_id: str = ref("patient.id")
+    value: int | None = None
+    words: bytes | None = sealed("patient_id", null=True)
+    picked: str | None = text(80, null=True)
+    skipped: bool
+    answered_at: datetime = at()
+    replaced_at: datetime = at()
+
+
+class CheckinChoiceRow(Row, table=True):
+    """`care.records.CheckinChoice`."""
+
+    __tablename__ = "checkin_choice"
+    __table_args__ = (UniqueConstraint("program_id", "phase", "focus"),)
+    record = records.CheckinChoice
+    id: str = id_column()
+    program_id: str = ref("program.id")
+    phase: records.Phase = enum_column(records.Phase)
+    focus: records.Focus = enum_column(records.Focus)
+    days: str = text(40)
+    form: records.Form = enum_column(records.Form)
+    extras: str = text()
+    changed_at: datetime = at()
+    changed_by: str = ref("staff.id")
+
+
+class InstrumentChoiceRow(Row, table=True):
+    """`care.records.InstrumentChoice`."""
+
+    __tablename__ = "instrument_choice"
+    __table_args__ = (UniqueConstraint("patient_id", "instrument"),)
+    record = records.InstrumentChoice
+    id: str = id_column()
+    patient_id: str = ref("patient.id")
+    instrument: str = text(64)
+    on: bool
+    decided_by: str = ref("staff.id")
+    decided_at: datetime = at()
+
+
+class AttendanceRow(Row, table=True):
+    """`care.records.Attendance`."""
+
+    __tablename__ = "attendance"
+    __table_args__ = (UniqueConstraint("session_id", "patient_id"),)
+    record = records.Attendance
+    id: str = id_column()
+    session_id: str = ref("session.id")
+    patient_id: str = ref("patient.id", index=True)
+    state: records.AttendanceState = enum_column(records.AttendanceState)
+    marked_by: str = ref("staff.id")
+    marked_at: datetime = at()
 
 
 class FlagRow(Row, table=True):

@@ -18,7 +18,7 @@ from care.catalogue import (
     Rung,
     Who,
 )
-from care.records import Focus, Level
+from care.records import Level
 
 TEXT = Localised("Yes", "Sí")
 SCALE = Item("mood", TEXT, TEXT, Kind.SCALE, low=TEXT, high=TEXT, minimum=1, maximum=10)
@@ -53,7 +53,7 @@ def test_an_option_is_found_by_its_value() -> None:
 
 
 def test_an_item_is_found_by_its_id() -> None:
-    questionnaire = Questionnaire("daily", 1, "draft", (Focus.BOTH,), TEXT, (SCALE, NOTE))
+    questionnaire = Questionnaire("daily", 1, "draft", TEXT, (SCALE, NOTE))
     assert questionnaire.item("note") is NOTE
     assert questionnaire.item("weight") is None
 

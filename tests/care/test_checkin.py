@@ -17,8 +17,8 @@ MOOD = Item("mood", WORDS, WORDS, Kind.SCALE, WORDS, WORDS)
 USED = Item("used", WORDS, WORDS, Kind.CHOICE, options=tuple(Option(n, WORDS) for n in (1, 0, 2)))
 NOTE = Item("note", WORDS, WORDS, Kind.NOTE)
 SLEEP = Item("sleep", WORDS, WORDS, Kind.SCALE, WORDS, WORDS, minimum=1, maximum=5)
-DAILY = Questionnaire("daily", 1, "draft", (Focus.BOTH,), WORDS, (MOOD, USED, SLEEP, NOTE))
-SHORT = Questionnaire("short", 1, "draft", (Focus.BOTH,), WORDS, (MOOD,))
+DAILY = Questionnaire("daily", 1, "draft", WORDS, (MOOD, USED, SLEEP, NOTE))
+SHORT = Questionnaire("short", 1, "draft", WORDS, (MOOD,))
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,14 @@ def test_a_skill_is_offered_after_craving_or_low_mood(answers: dict[str, int], o
 
 EXPECTED_LEVELS = {
     Level.CRISIS: {Rule.NOT_SAFE, Rule.NOT_SURE, Rule.SAFETY_UNANSWERED, Rule.CRISIS_WORDS, Rule.FAMILY_DANGER},
-    Level.URGENT: {Rule.USE_REPORTED, Rule.CRAVING_HIGH, Rule.MOOD_LOW, Rule.URGENT_WORDS, Rule.TELL_COUNSELOR},
+    Level.URGENT: {
+        Rule.USE_REPORTED,
+        Rule.CRAVING_HIGH,
+        Rule.MOOD_LOW,
+        Rule.URGENT_WORDS,
+        Rule.TELL_COUNSELOR,
+        Rule.ITEM9,
+    },
     Level.CONCERN: {
         Rule.HELP_OPENED_LEFT,
         Rule.CANNOT_MAKE_IT,
@@ -113,6 +120,8 @@ EXPECTED_LEVELS = {
         Rule.PATIENT_LEFT,
         Rule.BOT_BLOCKED,
         Rule.UNREADABLE_MEDIA,
+        Rule.INSTRUMENT_CROSSED,
+        Rule.NO_SHOW,
     },
 }
 
