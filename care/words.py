@@ -1,25 +1,43 @@
-"""Crisis and urgent language in what a person writes, found by plain lists of phrases.
+"""Crisis and urgent language in what a person writes: plain lists of phrases, and a small model beside them.
 
-It says whether a text must reach a person now (crisis), soon (urgent) or not on account of its words; it judges
-nobody and is no safety net by itself. Both languages are read whatever the language setting, since people mix them and
-switch under stress. The rule a reader must not break: recall first, and every reading names the rules that made it.
+It says whether a text must reach a person now (crisis), soon (urgent) or not on account of its words. It is one signal
+among several, judges nobody and is never a safety net. Both languages are read whatever the language setting, since people
+mix them and switch under stress. The rule a reader must not break: recall first, and every reading names what made it.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from itertools import chain
 
-from care.words_lists import CRISIS, DOUBTS, EMPHASIS, FILLERS, GROUPS, HELP, IDIOMS, NEGATORS, URGENT, Rule
+from care.words_lists import (
+    CALM,
+    CRISIS,
+    DOUBTS,
+    EMPHASIS,
+    FILLERS,
+    GROUPS,
+    HELP,
+    IDIOMS,
+    NEGATORS,
+    QUOTED,
+    URGENT,
+    Rule,
+)
+from care.words_mending import mended
+from care.words_model import Score, evidence, pieces, score
+from care.words_signs import signs
 
 LONGEST = 8000
 """Characters that are read; Telegram sends at most 4096 in one message."""
 
 _BREAK = "|"
+_QUOTATION = re.compile(r"[\"“«][^\"”»]{1,200}[\"”»]")
 _GAP = r"(?:\w+ ){0,4}?"
 _SPACE = rf"(?: \{_BREAK})* "
 
@@ -34,22 +52,101 @@ class WordLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a text says. `because` names the rules that matched ("en.wish_to_die"), crisis first; empty for none."""
+    """What a text says.
+
+    `because` names the rules that matched ("en.wish_to_die"), crisis first; where the model decided, it says so
+    ("model.crisis", "model.urgent"). Empty for none. It may be stored and shown. `evidence` is for looking at a reading:
+    the words that weighed most with the model. They are the person's own words: never store them, never send them.
+    """
 
     level: WordLevel
     because: tuple[str, ...] = ()
+    evidence: tuple[str, ...] = field(default=(), compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a text holds, before it is judged: the rules of both levels and the calming ones, and all the model sees."""
+
+    crisis: tuple[str, ...]
+    urgent: tuple[str, ...]
+    calm: tuple[str, ...]
+    signs: frozenset[str]
+
+
+ALARM_AT = 0.2
+"""From here the model alone calls a person; picked by cross-validation (docs/words.md)."""
+
+ALARM_AT_RULE = -2.5
+"""The same where a rule of the lists matched: the phrase stands unless the model is sure that it is harmless."""
+
+ALARM_AT_CALMED = -0.5
+"""The same where a rule matched and a calming one too: a denial, a film, a pill taken as prescribed."""
+
+CALMED_MORE = 0.6
+"""What the model alone needs more where no rule matched but a calming one."""
+
+PIECE_MORE = 1.0
+"""What one piece of a long text must have more than a whole text, because there are many pieces."""
+
+CRISIS_AT = -0.6
+"""From here the model alone calls it crisis rather than urgent: in doubt, crisis."""
+
+CRISIS_AT_RULE = -2.0
+"""The same where a crisis rule matched."""
 
 
 def read(text: str) -> Reading:
     """The reading of `text`, in English and Spanish at once. Any text may come in, in any state of the sender."""
-    crisis: list[str] = []
-    urgent: list[str] = []
-    for form in _forms(text):
-        crisis += [rule.name for rule in CRISIS if rule.name not in crisis and _speaks(rule, form)]
-        urgent += [rule.name for rule in URGENT if rule.name not in urgent and _speaks(rule, form)]
-    if crisis:
-        return Reading(WordLevel.CRISIS, tuple(crisis + urgent))
-    return Reading(WordLevel.URGENT, tuple(urgent)) if urgent else Reading(WordLevel.NONE)
+    looks = looks_of(text)
+    scores = [score(each.signs) for each in looks]
+    crisis, urgent = looks[0].crisis, looks[0].urgent
+    level = level_of(scores, looks[0])
+    if level is WordLevel.NONE:
+        return Reading(level)
+    because = crisis + urgent
+    own = crisis if level is WordLevel.CRISIS else because
+    loudest = max(range(len(looks)), key=lambda at: scores[at].alarm)
+    found = evidence(looks[loudest].signs, crisis=level is WordLevel.CRISIS)
+    return Reading(level, because if own else (f"model.{level.value}", *because), found)
+
+
+def level_of(scores: Iterable[Score], whole: Look) -> WordLevel:
+    """The level that the model's scores (of the whole text, then of its pieces) and the phrases in it amount to."""
+    alarm_at = ALARM_AT + (CALMED_MORE if whole.calm else 0)
+    if whole.crisis or whole.urgent:
+        alarm_at = ALARM_AT_CALMED if whole.calm else ALARM_AT_RULE
+    result = WordLevel.NONE
+    for place, each in enumerate(scores):
+        if each.alarm < alarm_at + (PIECE_MORE if place else 0):
+            continue
+        if each.crisis >= (CRISIS_AT_RULE if whole.crisis else CRISIS_AT):
+            return WordLevel.CRISIS
+        result = WordLevel.URGENT
+    return result
+
+
+def looks_of(text: str) -> list[Look]:
+    """A look at the whole text and, if it is long, at each of its pieces: for the rules that the whole matches only."""
+    whole = look(text)
+    names = frozenset((*whole.crisis, *whole.urgent, *whole.calm))
+    return [whole, *(look(piece, names) for piece in pieces(text[:LONGEST]))]
+
+
+def look(text: str, names: frozenset[str] | None = None) -> Look:
+    """Search `text` for the phrases of the lists (all rules, or those of `names`) and for the signs of the model."""
+    crises, urgents, calms = _rules(names)
+    plain = mended(normalise(text))
+    if _QUOTATION.search(text) and _speaks(QUOTED, f" {plain} "):
+        plain = mended(normalise(_QUOTATION.sub(" ", text)))
+    crisis: dict[str, None] = {}
+    urgent: dict[str, None] = {}
+    for form in _forms(plain):
+        crisis.update((rule.name, None) for rule in crises if rule.name not in crisis and _speaks(rule, form))
+        urgent.update((rule.name, None) for rule in urgents if rule.name not in urgent and _speaks(rule, form))
+    calm = tuple(rule.name for rule in calms if _speaks(rule, f" {plain} "))
+    seen = signs(plain) | {f"r:{name}" for name in (*crisis, *urgent, *calm)}
+    return Look(tuple(crisis), tuple(urgent), calm, frozenset(seen))
 
 
 def is_help(text: str) -> bool:
@@ -73,9 +170,8 @@ def normalise(text: str) -> str:
     return " ".join(_joined(words.split()))
 
 
-def _forms(text: str) -> tuple[str, ...]:
+def _forms(plain: str) -> tuple[str, ...]:
     """The text to be searched: as it is, and with stretched letters let go ("diiiie"); sayings are taken out."""
-    plain = normalise(text)
     short = re.sub(r"(\w)\1{2,}", r"\1", plain)
     double = re.sub(r"(\w)\1{2,}", r"\1\1", plain)
     return tuple(_idioms().sub(f" {_BREAK} ", f" {form} ") for form in dict.fromkeys((plain, short, double)))
@@ -103,6 +199,13 @@ def _joined(words: list[str]) -> list[str]:
         run = []
         result += [word] if word else []
     return result
+
+
+def _rules(names: frozenset[str] | None) -> tuple[tuple[Rule, ...], tuple[Rule, ...], tuple[Rule, ...]]:
+    if names is None:
+        return CRISIS, URGENT, CALM
+    crisis, urgent, calm = (tuple(rule for rule in rules if rule.name in names) for rules in (CRISIS, URGENT, CALM))
+    return crisis, urgent, calm
 
 
 def _speaks(rule: Rule, form: str) -> bool:

@@ -43,8 +43,10 @@ GROUPS: dict[str, str] = {
     "benzos tramadol clonazepam rivotril xanax droga drogas chiva tachas tussi",
     "medicina": "suboxone metadona buprenorfina naltrexona medicina medicinas medicamento medicamentos litio insulina "
     "pastillas clonazepam",
+    "numero": "diez doce quince veinte treinta cuarenta cincuenta muchas todas 10 12 15 20 25 30 40 50",
     "lugar": "puente tren metro balcon ventana edificio azotea techo vias barranco",
     "arma": "pistola arma soga cuerda navaja cuchillo escopeta machete rifle cuchilla",
+    "year": "1990 1995 1998 2000 2003 2005 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022",
     "cuerpo": "brazo brazos pierna piernas muneca munecas piel venas muslo muslos",
 }
 
@@ -56,6 +58,7 @@ CRISIS: tuple[Rule, ...] = (
         kill/killing/killed/kll/kil/off/offing/hang/hanging/shoot/shooting/drown/drowning/end/ending/delete myself
         kill/end me; kill myslf; do myself in; top myself; take myself out; end/ending/take/taking my own? life
         end/ending it all; end it tonight/now/today; end my suffering; blow my brains; bullet in my; gun in my mouth
+        how to/id/i die/suicide; plan/planning/planned my death/funeral/suicide; ways/way to die; die by my own; end me
         slit my <body>; painless way/ways; jump/jumping off/from/in .. <place>; jump/step/walk in front of
         drive .. off .. road/bridge/cliff; drive into a
         """,
@@ -77,6 +80,8 @@ CRISIS: tuple[Rule, ...] = (
         dont care if i live/die/wake; if i died; if i just? disappeared; hope i dont .. wake/make; want to disappear
         want to just? not exist; want it/everything/all to .. stop/end; want it to be over; done living
         thoughts of/about dying/death/ending; leave/leaving this world/life/earth
+        if i was/were buried/gone/dead; stop existing/breathing/living; ready to die; still want to? be? die/dead
+        my last winter/spring/summer/birthday/christmas; hope i die; dont want/wanna to? keep living/breathing/existing
         burden to/on everyone/everybody/them/all/my
         """,
     ),
@@ -84,7 +89,8 @@ CRISIS: tuple[Rule, ...] = (
         "en.goodbye",
         """
         suicide note; goodbye note/letter/letters/everyone/everybody/forever/world; this is goodbye
-        my last day/night/message; last message/text/check ever; last check in ever; see you/u/ya on the other side
+        final/last message/text/letter/post from? me?; my final/last day/night/message
+        last message/text/check ever; last check in ever; see you/u/ya on the other side
         wont be here/around/alive tomorrow/anymore/much; not be here/around/alive tomorrow/anymore
         wont need it/them anymore; wont be needing; gave/giving away my things/stuff/everything
         letters to my kids/family; tell my/the kids/mom/family/daughter/son/wife/husband .. love/loved
@@ -175,8 +181,9 @@ CRISIS: tuple[Rule, ...] = (
     Rule(
         "es.despedida",
         """
+        seguir respirando; no volviera? a? abrir los ojos; deje/escribi una/unas/la/las carta/cartas a mis/mi
         carta/nota/cartas de despedida/despedirme; me despido de/para todos/siempre/ustedes; adios para siempre
-        adios a todos; adios mundo; mi ultimo dia/mensaje/adios; mi ultima noche/carta; este es mi adios
+        adios a todos; adios mundo; mi ultimo dia/mensaje/adios; mi ultima noche/carta; este es mi adios; mi mensaje final
         cuiden/cuida a mis/mi hijos/hijas/hija/hijo/ninos; diganle/dile/diganles a .. quiero/amo/quise; sigan sin mi
         regale/regalando todas? mis cosas; manana ya? no voy a estar; manana ya? no estare; ya no voy a estar
         ya no estare
@@ -208,7 +215,9 @@ CRISIS: tuple[Rule, ...] = (
         """
         sobredosis; me pase de/con las? la? gotas/pastillas/dosis/droga; tome/tomo/meti demasiad*; me tome demasiad*
         me tome/trague todas? las/mis/todo .. pastillas/frasco; me tome/trague el/un/toda/todo .. frasco/caja/bote
-        no respira; no despierta; no reacciona; no puedo despertarlo/despertarla; no lo/la puedo despertar
+        me las/los voy/acabo a/de? tomar/tragar; me las tome/trague todas?; esta/estan helado/helada/morado/morada/azul
+        <numero> pastillas; no contesta .. frio/fria/helado/helada/morado/azul; no respira
+        no despierta; no reacciona; no puedo despertarlo/despertarla; no lo/la puedo despertar
         casi no respira; apenas respira; labios azules/morados/grises; se puso azul/morado/morada; naloxona; narcan
         """,
     ),
@@ -252,7 +261,7 @@ URGENT: tuple[Rule, ...] = (
         smoked/snorted/shot/did/took/popped/bought/injected/railed/ate .. <drug>
         popped/snorted/bought/scored .. pills; smoked/shot/snorted up/again; shot up; had a few
         had a/one/two/three/some drink/drinks/beer/beers; dirty test/urine/ua; test/ua .. dirty/positive
-        back on .. <drug>; broke my sober
+        back on .. <drug>; broke my sober; drunk/high/wasted/hammered/stoned/buzzed/faded again/lol/rn/now/still
         """,
     ),
     Rule(
@@ -331,7 +340,7 @@ URGENT: tuple[Rule, ...] = (
         bebi/tome/fume/use/cai de nuevo; bebi anoche/ayer/hoy; ya no estoy limpio/limpia/sobrio/sobria
         use/meti/inyecte/jale/compre/consegui .. <droga>; meti/jale/machaque .. pastillas
         anduve/ando/estoy/estuve bien? pedo/peda/borracho/borracha/drogado/drogada; perdi mi sobriedad
-        rompi mi sobriedad; sali/salgo positivo
+        otra vez/ando/sigo borracho/borracha/pedo/peda/drogado/drogada/tomado/tomada; rompi mi sobriedad; sali/salgo positivo
         """,
     ),
     Rule(
@@ -396,6 +405,95 @@ URGENT: tuple[Rule, ...] = (
         negatable=False,
     ),
 )
+
+CALM: tuple[Rule, ...] = (
+    Rule(
+        "calm.denial",
+        """
+        not/never/aint/isnt suicidal; not in crisis/danger; not .. an? emergency; no emergency/crisis
+        no/not/zero .. thoughts/intention/intent/plan/plans/urge/urges/desire of/to; no si; no plan/intent
+        not/no/never/dont/havent/didnt/wasnt/arent thinking/thought/think/planning/considered of/about
+        nobody/noone is/was hitting/hurting/in; im/i/am/all safe; feel safe; dont send/call anybody/anyone/them
+        no estoy/toy/ando en crisis/peligro; no es .. emergencia/urgente; no estoy mal; no pienso en; no me he cortado
+        no tengo/he/hay/tenido .. ideas/pensamientos/intencion/intenciones/planes/plan; nada de pensamientos/ideas
+        would never; nunca/jamas me haria; nunca/jamas las/los/he he? tenido/pensado
+        nadie me pega; no manden a nadie; estoy a? salvo/bien/segura/seguro
+        """,
+        negatable=False,
+    ),
+    Rule(
+        "calm.no_use",
+        """
+        didnt/dont/havent/never/not/no drink/drank/use/used/using/smoke/smoked/touched/had/slipped/relapsed
+        no/zero/without cravings/craving/urges/use/drinks/alcohol; dont want to use/drink; not quitting/leaving
+        no/ni he/tome/bebi/consumi/fume/use tomado/bebido/consumido/fumado/recaido/usado?; ni he; ni una gota/dosis
+        sin/cero/no ganas/alcohol/consumir/tomar/beber; no me quiero/voy a? salir; prueba/orina .. limpia
+        """,
+        negatable=False,
+    ),
+    Rule(
+        "calm.refused",
+        """
+        said no; turned .. down; passed it; walked past/away/out; kept walking; instead; deleted/blocked .. number/plug/dealer
+        held/had/drank/ordered a/my? seltzer/soda/sprite/coke/water/lemonade/juice/coffee; called my sponsor; it passed
+        went away; laughed; poured .. down/out; dije que no; no gracias; segui de largo; se me? paso/pasaron/bajo
+        llame/hable .. padrino/madrina/sponsor/hermana/hermano; borre/bloquee el numero; tire la botella
+        pedi/tome/bebi un/una/el/la? refresco/agua/limonada/ponche/te/cafe/soda
+        """,
+        negatable=False,
+    ),
+    Rule(
+        "calm.medicine_taken",
+        """
+        took/got/picked/filled/refilled/started up/my/the? .. <medicine>/shot/pills; as prescribed/always/agreed/planned
+        on time; doctor/doc/psych/psychiatrist .. lowered/raised/upped/changed/adjusted/lowering/tapering/agreed
+        havent missed; all good/set; tome/puse/recogi/surtieron .. <medicina>/vivitrol/inyeccion/pastilla; como siempre
+        doctor/doctora .. bajo/subio/cambio/ajusto; segun lo acordado/acordamos; como habiamos/quedamos; a tiempo; puntual
+        """,
+        negatable=False,
+    ),
+    Rule(
+        "calm.told_story",
+        """
+        song/lyrics/movie/film/show/series/episode/book/novel/memoir/poem/podcast/play/game/character/level
+        homework/essay/quiz/debate/class/flashcard/worksheet/training/workbook/project
+        cancion/pelicula/peli/serie/capitulo
+        libro/novela/poema/obra/juego/personaje/tarea/ensayo/examen/proyecto/curso/taller/documental/cartel/noticias/museo
+        dream; dreamt; dreamed; sone; by mistake/accident; por error; error de dedo
+        """,
+        negatable=False,
+    ),
+    Rule(
+        "calm.of_another",
+        """
+        i teach/taught; i work as/at; nurse/emt/paramedic/pharmacy/teacher/plumber here/life/tech; my shift
+        coworker/coworkers/neighbor/neighbors/uncle/aunt/cousin/nephew/classmate .. son/brother/husband/relapsed/died/passed
+        soy enfermera/enfermero/paramedico/paramedica/albanil/carnicero/mesera; mi turno
+        compadre/vecino/vecina/primo/tio/cunado anda
+        years ago; anos que; hace .. anos; back in <year>; in <year>; used to; since i was; en <year>
+        """,
+        negatable=False,
+    ),
+    Rule(
+        "calm.sober_time",
+        """
+        years/year/months/month/days/weeks/week sober/clean/free/without
+        meses/anos/ano/dias/semanas limpio/limpia/sobrio/sobria/sin
+        chip; medal; medalla; ficha; anniversary; aniversario; primera navidad/feria/boda; first sober
+        """,
+        negatable=False,
+    ),
+)
+"""What speaks for a harmless text: the model weighs these, none of them overrules a phrase by itself."""
+
+QUOTED = Rule(
+    "calm.quoted",
+    """
+    song/songs/lyric/lyrics/movie/film/episode/novel/memoir/poster/billboard/sermon; cancion/pelicula/peli/novela/cartel/letra
+    """,
+    negatable=False,
+)
+"""Where one of these is named, what stands in quotation marks is its words and not the person's."""
 
 IDIOMS = """
     dying to/for; dying of? laughing/laughter; died laughing; killing it; killed it; kill/killing time; kill two birds

@@ -1,5 +1,8 @@
 """Crisis and urgent language, read from a table of sentences in both languages."""
 
+import hashlib
+import json
+import timeit
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,15 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from care.words import Reading, WordLevel, is_help, normalise, read
+from care.words_weights import TRAINED_ON
+
+DATA = Path(__file__).parents[1] / "data"
 
 CASES = [
     pytest.param(level, text, id=f"{language}-{level}-{text}")
-    for language, levels in yaml.safe_load(
-        (Path(__file__).parents[1] / "data" / "words.yaml").read_text(encoding="utf-8")
-    ).items()
+    for language, levels in yaml.safe_load((DATA / "words.yaml").read_text(encoding="utf-8")).items()
     for level, texts in levels.items()
     for text in texts
 ]
+
+
+ASIDE: dict[str, list[str]] = {}
+for _levels in yaml.safe_load((DATA / "words_aside.yaml").read_text(encoding="utf-8")).values():
+    for _kind, _texts in _levels.items():
+        ASIDE.setdefault(_kind, []).extend(_texts)
 
 
 @pytest.mark.parametrize(("level", "text"), CASES)
@@ -86,6 +96,96 @@ def test_a_call_for_help_is_recognised(text: str) -> None:
 )
 def test_other_messages_are_no_call_for_help(text: str) -> None:
     assert not is_help(text)
+
+
+KINDS = [
+    pytest.param(level, text, id=f"{kind}-{text}")
+    for kind, level, text in (
+        ("negation", "none", "I am not suicidal and I have no plan"),
+        ("negation", "none", "no thoughts of hurting myself or anyone"),
+        ("negation", "none", "no he tenido ideas de suicidio ni ganas de beber"),
+        ("negation", "none", "ni he fumado ni he tomado"),
+        ("no negation", "crisis", "no, I am not okay, I want to die"),
+        ("no negation", "crisis", "why not just kill myself"),
+        ("no negation", "crisis", "no quiero seguir viviendo"),
+        ("third person now", "crisis", "my roommate is on the floor, he won't wake up and his lips are blue"),
+        ("third person now", "crisis", "mi hermana se tomó todas las pastillas y no despierta"),
+        ("third person then", "none", "my cousin overdosed in 2016, I light a candle every year"),
+        ("third person then", "none", "mi tío murió de cirrosis hace años, le llevamos flores"),
+        ("quotation", "none", 'the lyrics go "I wanna die in your arms" and it is stuck in my head'),
+        ("quotation", "none", "en la película el protagonista se suicida, estuvo triste"),
+        ("homework", "none", "wrote an essay about the opioid crisis for class"),
+        ("history", "none", "two years sober today, I used to drink every night"),
+        ("history", "none", "antes tomaba todos los días, hoy cumplo un año limpio"),
+        ("medicine taken", "none", "took my suboxone this morning like always"),
+        ("medicine taken", "none", "ya recogí mi metadona, todo bien"),
+        ("typo", "crisis", "im sucidal and i cant tell enyone"),
+        ("typo", "crisis", "going to kill my self tonite"),
+        ("typo", "crisis", "kiero suisidarme"),
+        ("typo", "urgent", "i relasped last night"),
+        ("typo", "urgent", "me quede sin metadonna"),
+        ("run together", "crisis", "idontwanttolive"),
+        ("run together", "crisis", "yanoquierovivir"),
+        ("leet", "crisis", "i w4nt t0 d1e"),
+        ("mixed languages", "crisis", "me quiero morir and nobody knows"),
+        ("indirect", "crisis", "by the time you read this I will be gone"),
+        ("indirect", "crisis", "ya regalé mis cosas, no las voy a ocupar"),
+    )
+]
+
+
+@pytest.mark.parametrize(("level", "text"), KINDS)
+def test_a_kind_of_sentence_is_read_at_its_level(level: str, text: str) -> None:
+    reading = read(text)
+    assert reading.level == level, (reading.because, reading.evidence)
+
+
+def test_one_grave_sentence_among_fine_ones_is_found() -> None:
+    text = (
+        "Good morning. My knee is better and the garden is coming along. I paid the phone bill. "
+        "At night I lie there planning how I would kill myself. The worksheet is done. See you Thursday."
+    )
+    assert read(text).level is WordLevel.CRISIS
+
+
+def test_the_evidence_of_a_reading_is_no_part_of_what_is_kept_or_printed() -> None:
+    reading = read("mom found the bandages and I told her the dog did it")
+    assert reading.because == ("model.crisis",)
+    assert reading.evidence
+    assert reading == Reading(WordLevel.CRISIS, ("model.crisis",))
+    assert not any(word in repr(reading) for word in reading.evidence)
+
+
+def test_the_weights_are_those_of_the_examples_in_the_repository() -> None:
+    examples = DATA / "words_train.jsonl"
+    assert hashlib.sha256(examples.read_bytes()).hexdigest() == TRAINED_ON
+
+
+def test_no_example_was_learned_from_that_is_kept_aside() -> None:
+    examples = (DATA / "words_train.jsonl").read_text(encoding="utf-8").splitlines()
+    learned = {normalise(json.loads(line)["text"]) for line in examples}
+    assert not [text for texts in ASIDE.values() for text in texts if normalise(text) in learned]
+
+
+@pytest.mark.parametrize(
+    ("kind", "levels", "least", "most"),
+    [
+        pytest.param("crisis", {"crisis"}, 0.90, 1.0, id="crisis is read as crisis"),
+        pytest.param("urgent", {"crisis", "urgent"}, 0.85, 1.0, id="urgent is read as urgent or crisis"),
+        pytest.param("ordinary", {"crisis", "urgent"}, 0.0, 0.10, id="an ordinary note seldom alarms"),
+        pytest.param("hard", {"crisis", "urgent"}, 0.0, 0.25, id="an idiom or a denial seldom alarms"),
+    ],
+)
+def test_sentences_that_were_kept_aside_are_read(kind: str, levels: set[str], least: float, most: float) -> None:
+    found = [read(text).level.value in levels for text in ASIDE[kind]]
+    assert least <= sum(found) / len(found) <= most
+
+
+def test_a_note_of_usual_length_is_read_in_two_milliseconds() -> None:
+    text = "Work was long and the bus was late, but I cooked rice and called my sister before bed."
+    read(text)
+    seconds = min(timeit.repeat(lambda: read(text), number=20, repeat=5)) / 20
+    assert seconds < 0.002
 
 
 @given(st.text(max_size=400))
