@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from care.records import Focus, Level
+from care.records import Focus, Form, Level, Occasion, Phase
 
 LANGUAGES = ("en", "es")
 """Languages in which every text must exist. The first one answers for a language that we do not have."""
@@ -233,7 +233,8 @@ class Questionnaire:
     """A list of questions asked together. `recall` says in words which stretch of time they ask about.
 
     An instrument also has `name`, `licence`, `source`, the `languages` with an official form, a `lead` before the first
-    question, and how it is scored. `focus` is empty where it does not matter.
+    question, and how it is scored. `focus` is empty where it does not matter. `opt_in`: its questions can stir
+    things up, so nobody gets it unless a counselor turned it on for them.
     """
 
     id: str
@@ -270,6 +271,50 @@ class Extras:
     version: int
     review: str
     items: tuple[Item, ...]
+
+
+# ------------------------------------------------------------------------------------------------------- assessments
+
+
+@dataclass(frozen=True, slots=True)
+class AskedIf:
+    """Holds when the latest answer to a question of another instrument is at least this. A missing answer: no."""
+
+    instrument: str
+    question: str
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedInstrument:
+    """One line of the plan: an instrument, on an occasion, for patients in these phases and (empty: any) focus.
+
+    `every_weeks` belongs to the lines that come again. `covers`: instruments that need not be asked in the same stretch
+    of time, because this one asks the same. `asked_if` narrows it to those whom it concerns.
+    """
+
+    instrument: str
+    occasion: Occasion
+    phases: tuple[Phase, ...]
+    focus: tuple[Focus, ...] = ()
+    form: Form = Form.FULL
+    every_weeks: int = 0
+    covers: tuple[str, ...] = ()
+    asked_if: AskedIf | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentPlan:
+    """Which instrument is asked when, the earlier line first. One stays open for `open_days` and is reminded of once.
+
+    `remind_after_days` after it was asked, if it is not finished by then.
+    """
+
+    version: int
+    review: str
+    open_days: int
+    remind_after_days: int
+    lines: tuple[PlannedInstrument, ...]
 
 
 # ------------------------------------------------------------------------------------------------------------ skills

@@ -6,7 +6,7 @@ and scored to its end by the one engine, whatever a patient taps.
 
 from __future__ import annotations
 
-from care.catalogue import Extras, Item, Kind, Questionnaire, Score
+from care.catalogue import Better, Extras, Item, Kind, Questionnaire, Score
 from care.rules import LEVELS
 from content.rules import Problem, check_head, check_localised, check_unique
 
@@ -22,6 +22,8 @@ MOST_OPTIONS = 12
 
 _WITH_OPTIONS = (Kind.CHOICE, Kind.CHOICES)
 _WITH_RANGE = (Kind.SCALE, Kind.DAYS, Kind.NUMBER)
+_WITH_POINTS = (Kind.SCALE, Kind.CHOICE, Kind.DAYS, Kind.NUMBER)
+"""What can be summed. "Rather not say" has a number too, and it must never become a score."""
 
 
 def check_checkin(record: Questionnaire) -> list[Problem]:
@@ -159,6 +161,8 @@ def _check_score(path: tuple[str | int, ...], record: Questionnaire, score: Scor
     items = [record.item(item_id) for item_id in score.items]
     if None in items or not items:
         found.append(Problem((*path, "items"), "must be ids of the instrument's items"))
+    elif any(item.kind not in _WITH_POINTS for item in items if item is not None):
+        found.append(Problem((*path, "items"), "must have points: no notes, no several choices, no yes or no"))
     elif score.maximum != sum(_most_points(item) for item in items if item is not None):
         found.append(Problem((*path, "maximum"), "must be the highest possible sum of its items"))
     starts = [band.at_least for band in score.bands]
@@ -170,6 +174,8 @@ def _check_score(path: tuple[str | int, ...], record: Questionnaire, score: Scor
         found.append(Problem((*path, "cut"), "must say either at_least or at_most"))
     if score.change is not None and not 0 < score.change.probable <= score.change.reliable:
         found.append(Problem((*path, "change"), "must have 0 < probable <= reliable"))
+    if score.change is not None and score.better is Better.NEITHER:
+        found.append(Problem((*path, "change"), "must not be there while neither end is the better one"))
     return found
 
 
