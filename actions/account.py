@@ -195,7 +195,7 @@ def leave(turn: Turn, patient: Patient, *, actor_id: str) -> None:
         return
     family.end_all(turn, patient.id, actor_id)
     checkins.drop_plans(turn, patient.id)
-    for kind in (Kind.PLAN, Kind.SKILL_PROMPT):
+    for kind in (Kind.PLAN, Kind.SKILL_PROMPT, Kind.LOOK_BACK):
         due.drop(turn, kind, patient.id)
     waiting.over(turn, patient.id)
     for consent in turn.tx.find(Consent, person_id=patient.id, revoked_at=None):

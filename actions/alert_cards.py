@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from actions import outbox
 from actions.screen import button, join, screen
@@ -30,6 +30,9 @@ from care.records import (
     SafetyCheck,
     Staff,
 )
+
+WITHDRAWN_BY = "withdrawn_by"
+"""Among a flag's facts: the member of staff whose record answered it (`alerts.withdraw`)."""
 
 
 def key(alert_id: str, person_id: str) -> str:
@@ -87,7 +90,19 @@ def reasons_of(turn: Turn, alert: Alert, language: str = "en") -> list[str]:
     """The lines that say why, with their numbers, the highest level first."""
     flags = turn.tx.find(Flag, alert_id=alert.id)
     flags.sort(key=lambda flag: (-flag.level, flag.raised_at))
-    return [turn.content.plain(language, f"flags.{flag.rule}", **json.loads(flag.facts)) for flag in flags]
+    return [_reason(turn, flag, language) for flag in flags]
+
+
+def _reason(turn: Turn, flag: Flag, language: str) -> str:
+    """One line; a `day` among its facts (an ISO date) in the reader's words, and whether it has been answered since."""
+    facts: dict[str, str] = json.loads(flag.facts)
+    if "day" in facts:
+        facts["day"] = wording_time.day(date.fromisoformat(facts["day"]), language)
+    by = turn.tx.get(Staff, facts.pop(WITHDRAWN_BY, None))
+    line = turn.content.plain(language, f"flags.{flag.rule}", **facts)
+    if by is None:
+        return line
+    return turn.content.plain(language, f"staff.withdrawn_{flag.rule}", reason=line, who=by.name)
 
 
 def _standing(turn: Turn, alert: Alert, reader: Person, lead: str) -> Outgoing:

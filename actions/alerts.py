@@ -247,6 +247,29 @@ def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
     return True
 
 
+def withdraw(turn: Turn, patient_id: str, rule: Rule, staff_id: str, outcome: Outcome) -> bool:
+    """Close one open flag because what this member of staff has just recorded answers it; False when there is none.
+
+    The alert goes on with its other reasons; when this was the only one it is resolved with `outcome` by the same
+    person. Its line stays on the alert and says that it is answered: the text `staff.withdrawn_<rule>`. Raises
+    LookupError for staff of another program.
+    """
+    turn.tx.lock(patient_id)
+    flag = turn.tx.first(Flag, patient_id=patient_id, rule=rule, closed_at=None)
+    if flag is None:
+        return False
+    alert, staff = _of_program(turn, staff_id, flag.alert_id)
+    facts = {**json.loads(flag.facts), alert_cards.WITHDRAWN_BY: staff.id}
+    turn.tx.change(flag, facts=json.dumps(facts), closed_at=turn.now)
+    audit(turn, "flag.withdrawn", alert.id, actor_id=staff.id, patient_id=patient_id, detail=rule,
+          program_id=alert.program_id)  # fmt: skip
+    if turn.tx.first(Flag, alert_id=alert.id, closed_at=None) is None:
+        resolve(turn, staff.id, alert.id, outcome)
+    else:
+        alert_cards.refresh(turn, alert)
+    return True
+
+
 def refresh_for(turn: Turn, patient_id: str) -> None:
     """Something that the alert shows has changed (a reply to the safety question): bring its messages up to date."""
     alert = open_alert(turn, patient_id)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions import outbox
+from actions import asked, outbox
 from actions.outbox import Way
 from actions.screen import button, join, option, screen
 from actions.turn import Turn
@@ -17,6 +17,9 @@ from care import wording_time
 from care.catalogue import Item, Kind, Questionnaire
 from care.message import Button, Outgoing, Span, Style
 from care.records import Answer, Checkin, CheckinState, Patient
+
+_MOST_NUMBERS = 11
+_LONG_LABEL = 34
 
 
 def key(checkin: Checkin) -> str:
@@ -28,7 +31,10 @@ def show(
     turn: Turn, checkin: Checkin, questionnaire: Questionnaire, way: Way, *, anew: bool = False, lead: str = ""
 ) -> None:
     """Show the question at which the check-in stands. `lead` is a fixed text that comes first."""
-    message = question_screen(turn, checkin, questionnaire, lead)
+    if checkin.position == asking.CHECK:
+        message = _misfit_screen(turn, checkin, questionnaire, rings=anew)
+    else:
+        message = question_screen(turn, checkin, questionnaire, lead, rings=anew)
     outbox.show(turn, key(checkin), checkin.patient_id, message, way, subject_id=checkin.id, anew=anew, personal=True)
 
 
@@ -53,23 +59,48 @@ def collapse(turn: Turn, checkin: Checkin, text_id: str) -> None:
     outbox.show(turn, key(checkin), checkin.patient_id, message, way, subject_id=checkin.id)
 
 
-def question_screen(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, lead: str) -> Outgoing:
-    """The question with its buttons: the neutral lead, "2 of 4", the words at both ends, what was answered before."""
+def question_screen(
+    turn: Turn, checkin: Checkin, questionnaire: Questionnaire, lead: str, *, rings: bool = False
+) -> Outgoing:
+    """The question with its buttons: the neutral lead, "2 of 4", the words at both ends, what was answered before.
+
+    `rings`: it comes as a new message, which a lock screen shows, so what was answered stands in a spoiler.
+    """
     language = checkin.language
     item = questionnaire.item(checkin.position)
     if item is None:
         raise LookupError(f"{questionnaire.id} has no question {checkin.position}")
-    number, total = asking.number_of(questionnaire, item.id)
+    values = asked.values_of(turn, checkin.id)
+    number, total = asking.number_of(questionnaire, item.id, values, checkin.form)
     parts = [screen(turn, language, "checkin.progress", n=str(number), total=str(total))]
     if lead:
         patient = turn.tx.need(Patient, checkin.patient_id)
         until = wording_time.clock_time(checkin.closes_at, patient.zone, language)
         parts.insert(0, screen(turn, language, lead, time=until))
+    if questionnaire.lead is not None:
+        parts.append(Outgoing((Span(questionnaire.lead.in_(language)),)))
     parts.append(_wording(turn, language, item))
-    given = turn.tx.first(Answer, checkin_id=checkin.id, question=item.id)
-    if given is not None:
-        parts.append(_given(turn, language, item, given))
-    return join(*parts, Outgoing((), (*_answer_rows(language, checkin, item), _steering(turn, checkin, item, number))))
+    given = _answer(turn, checkin, item.id)
+    if given is not None and asked.is_given(given) and item.kind is not Kind.CHOICES:
+        parts.append(_given(turn, language, item, given, rings=rings))
+    rows = (*_answer_rows(turn, language, checkin, item, given), _steering(turn, checkin, item, number))
+    return join(*parts, Outgoing((), rows))
+
+
+def _misfit_screen(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, *, rings: bool) -> Outgoing:
+    """Two answers do not fit each other: which, and a look at one of them; or both are right."""
+    language = checkin.language
+    pair = asking.misfits(questionnaire, asked.values_of(turn, checkin.id))[0]
+    items = [item for item in (questionnaire.item(pair.lesser), questionnaire.item(pair.greater)) if item is not None]
+    answers = [(item, _answer(turn, checkin, item.id)) for item in items]
+    lines = [_given(turn, language, item, given, rings=rings) for item, given in answers if given is not None]
+    names = [option(item.name.in_(language), "ci_c", checkin.id, item.id) for item in items]
+    right = (button(turn, language, "both_right", "ci_c", checkin.id),)
+    return join(screen(turn, language, "checkin.check"), join(*lines, gap="\n"), Outgoing((), (tuple(names), right)))
+
+
+def _answer(turn: Turn, checkin: Checkin, question: str) -> Answer | None:
+    return turn.tx.first(Answer, checkin_id=checkin.id, question=question)
 
 
 def _wording(turn: Turn, language: str, item: Item) -> Outgoing:
@@ -83,27 +114,50 @@ def _wording(turn: Turn, language: str, item: Item) -> Outgoing:
             maximum=str(item.maximum),
         )
         spans.append(Span(f"\n{ends}"))
-    if item.kind is Kind.NOTE:
-        spans.append(Span("\n" + turn.content.plain(language, "checkin.type_note")))
+    labels = [each.label.in_(language) for each in item.choosable]
+    if any(
+        len(label) > _LONG_LABEL for label in labels
+    ):  # a phone cuts long buttons: the words stand in the message too
+        spans += [Span(f"\n• {label}") for label in labels]
+    hints = {Kind.NOTE: "type_note", Kind.NUMBER: "type_number", Kind.CHOICES: "pick_several"}
+    if item.kind in hints:
+        text_id, least, most = f"checkin.{hints[item.kind]}", str(item.minimum), str(item.maximum)
+        spans.append(Span("\n" + turn.content.plain(language, text_id, minimum=least, maximum=most)))
     return Outgoing(tuple(spans))
 
 
-def _given(turn: Turn, language: str, item: Item, given: Answer) -> Outgoing:
+def _given(turn: Turn, language: str, item: Item, given: Answer, *, rings: bool) -> Outgoing:
     name = item.name.in_(language)
-    if given.skipped or (given.value is None and given.words is None):
+    if given.skipped:
         return screen(turn, language, "checkin.skipped", name=name)
     chosen = item.option(given.value) if given.value is not None else None
     value = chosen.label.in_(language) if chosen else ("✓" if given.value is None else str(given.value))
-    return screen(turn, language, "checkin.answered", name=name, value=value)
+    shown = screen(turn, language, "checkin.answered", name=name, value=value)
+    hidden = tuple(replace(span, style=Style.SPOILER) for span in shown.spans)
+    return replace(shown, spans=hidden) if rings else shown
 
 
-def _answer_rows(language: str, checkin: Checkin, item: Item) -> tuple[tuple[Button, ...], ...]:
-    if item.kind is Kind.NOTE:
+def _answer_rows(
+    turn: Turn, language: str, checkin: Checkin, item: Item, given: Answer | None
+) -> tuple[tuple[Button, ...], ...]:
+    if item.kind in (Kind.NOTE, Kind.NUMBER):
         return ()
-    if item.kind is Kind.CHOICE:
-        made = [option(o.label.in_(language), "ci_a", checkin.id, f"{item.id}={o.value}") for o in item.options]
+    if item.kind is Kind.CHOICES:
+        ticked = asking.picked(given)
+        marks = [("☑ " if each.value in ticked else "☐ ") + each.label.in_(language) for each in item.options]
+        signs = ["-" if each.value in ticked else "+" for each in item.options]
+        several = [
+            option(mark, "ci_p", checkin.id, f"{item.id}={sign}{each.value}")
+            for mark, sign, each in zip(marks, signs, item.options, strict=True)
+        ]
+        done = button(turn, language, "done", "ci_p", checkin.id, f"{item.id}=")
+        return (*((one,) for one in several), (done,))
+    if item.choosable:
+        made = [option(o.label.in_(language), "ci_a", checkin.id, f"{item.id}={o.value}") for o in item.choosable]
         return tuple((one,) for one in made)
     numbers = [option(str(n), "ci_a", checkin.id, f"{item.id}={n}") for n in range(item.minimum, item.maximum + 1)]
+    if len(numbers) > _MOST_NUMBERS:  # a count of many days is typed
+        return ()
     half = (len(numbers) + 1) // 2
     return tuple(numbers[:half]), tuple(numbers[half:])
 

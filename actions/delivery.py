@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from actions import accounts, alerts, family, outbox
+from actions import accounts, alerts, attendance, family, outbox
 from actions.turn import Turn, account_of
 from care import delivery, schedule
 from care import message as messages
@@ -211,6 +211,8 @@ def _subject_refusal(turn: Turn, purpose: Purpose, row: Outbox) -> str:
         session = turn.tx.get(Session, row.subject_id)
         going = session is not None and session.state is SessionState.PLANNED and session.starts_at > turn.now
         return "" if going else "session over"
+    if purpose is Purpose.MISSED:
+        return attendance.refusal(turn, row)
     if purpose in (Purpose.ENCOURAGEMENT, Purpose.IDEA, Purpose.FAMILY):
         return family.refusal(turn, purpose, row)
     return ""
@@ -231,7 +233,7 @@ def _apply(turn: Turn, row: Outbox, envelope: Envelope, what: Sequel, receipt: R
             _again(turn, row, turn.now)
         case Step.PLAIN:
             bare = messages.load(row.body)
-            bare = Outgoing((Span(bare.text),), bare.buttons, bare.keyboard, bare.text_id, bare.version)
+            bare = replace(bare, spans=(Span(bare.text),))
             row = turn.tx.change(row, body=messages.dump(bare))
             _again(turn, row, turn.now)
         case Step.UNCERTAIN:

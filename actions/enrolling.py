@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from actions import accounts, checkins, invites, outbox, sessions, skills
+from actions import accounts, assessments, checkins, invites, outbox, progress, sessions, skills
 from actions.screen import home_keyboard, screen
 from actions.turn import Turn, audit
 from care import schedule, wording_time
@@ -286,7 +286,9 @@ def confirm(turn: Turn, account_id: str, *, actor_id: str) -> bool:
     )
     _welcome(turn, patient)
     checkins.plan_ahead(turn, patient.id)
+    assessments.plan_ahead(turn, patient.id)
     skills.plan_prompt(turn, patient.id)
+    progress.plan(turn, patient.id)
     return True
 
 

@@ -37,6 +37,7 @@ ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Phoen
 TIMES = (time(8), time(12), time(17), time(19), time(20))
 ZONE, TIME = "jo_zone", "jo_time"
 _TYPE_WITHIN = timedelta(days=2)
+_GONE = (PatientState.LEFT, PatientState.DISCHARGED)
 
 
 class Opened(StrEnum):
@@ -225,7 +226,7 @@ def _is_over(turn: Turn, who: Who) -> bool:
     if who.person.role is Role.FAMILY:
         return family.may_open(turn, who)
     patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT else None
-    return patient is not None and patient.state in (PatientState.LEFT, PatientState.DISCHARGED)
+    return patient is not None and patient.state in _GONE
 
 
 def _start_known(turn: Turn, who: Who, invite: Invite | None, code: str, message_id: int) -> Opened:
@@ -238,7 +239,7 @@ def _start_known(turn: Turn, who: Who, invite: Invite | None, code: str, message
     if patient is not None and patient.state is PatientState.JOINING:
         show_step(turn, patient, anew=True)
         return Opened.DONE
-    if patient is not None and invite is not None and patient.state in (PatientState.LEFT, PatientState.CREATED):
+    if patient is not None and invite is not None and patient.state in (*_GONE, PatientState.CREATED):
         invites.use(turn, invite)
         _rejoin(turn, patient)
         return Opened.DONE

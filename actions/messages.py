@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
 
-from actions import alerts, answering, family_cards, helping, outbox, waiting
+from actions import alerts, answering, family_cards, helping, outbox, questions, waiting
 from actions.outbox import Way
 from actions.routes import Typed, TypedAction
 from actions.screen import button, join, screen
@@ -61,8 +61,10 @@ def receive(turn: Turn, who: Who, typed: Typed, typed_actions: Mapping[str, Type
     too (a mistyped time put right), unless the thread has it already.
     """
     patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT else None
-    heeded = heed(turn, who, typed.reading)
-    if _waited_for(turn, who, typed, typed_actions):
+    heeded = not _is_only_answer(turn, who, typed) and heed(turn, who, typed.reading)
+    if typed.edited and questions.on_edited(turn, who, typed):
+        return
+    if _waited_for(turn, who, typed, typed_actions) or questions.on_typed_elsewhere(turn, who, typed):
         return
     if who.person.role is Role.FAMILY:
         _from_relative(turn, who, typed)
@@ -71,6 +73,13 @@ def receive(turn: Turn, who: Who, typed: Typed, typed_actions: Mapping[str, Type
             answering.instead(turn, who)
     else:
         _into_thread(turn, patient, typed, heeded=heeded)
+
+
+def _is_only_answer(turn: Turn, who: Who, typed: Typed) -> bool:
+    """Whether crisis was only guessed, by the model that weighs words, in a text that is an answer: "one", "a 5"."""
+    because = typed.reading.because
+    guessed = bool(because) and all(name.startswith("model.") for name in because)
+    return guessed and questions.is_answer(turn, who, typed.text)
 
 
 def heed(turn: Turn, who: Who, reading: Reading) -> bool:

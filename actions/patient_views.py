@@ -7,24 +7,31 @@ record of another program does not exist; what the patient was told is what was 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from actions import alerts, skills, views
+from actions import alerts, asked, assessment_views, attendance_views, skills, views
+from actions.assessment_views import AssessmentView
+from actions.attendance_views import Hours
 from actions.due import Kind
 from actions.turn import Turn, account_of
 from actions.views import AlertView, Claim, Day
+from care import checkin as asking
 from care import schedule
-from care.catalogue import Item, Questionnaire, Who
+from care.catalogue import Item, Option, Who
+from care.catalogue import Kind as ItemKind
 from care.records import (
     Account,
     Alert,
     AlertState,
     Answer,
+    AttendanceState,
+    Audit,
     Checkin,
     Consent,
     Due,
+    EarlierAnswer,
     FamilyLink,
     Flag,
     JoinStep,
@@ -32,6 +39,7 @@ from care.records import (
     Message,
     Outcome,
     Patient,
+    PatientState,
     Program,
     SafetyCheck,
     Session,
@@ -60,15 +68,25 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One answer with its question: a number, an option, words, or that it was skipped."""
+    """One answer with its question: a number, an option or several, words, or that it was skipped.
+
+    `earlier` is what a note was before it was edited, the newest first.
+    """
 
     item: Item
     answer: Answer
+    earlier: tuple[EarlierAnswer, ...] = ()
 
     @property
     def is_note(self) -> bool:
-        """Whether it was typed."""
-        return self.answer.words is not None
+        """Whether its place is below the numbers: a note, also one that was skipped."""
+        return self.item.kind is ItemKind.NOTE
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What was chosen, of one option or of several; nothing where a number or words were given."""
+        values = asking.picked(self.answer) or (() if self.answer.value is None else (self.answer.value,))
+        return tuple(option for option in self.item.choosable if option.value in values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +103,12 @@ class CheckinView:
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """A session of the patient's track and what the patient said about coming."""
+    """A session, what the patient said about coming, and how staff marked them (None: not yet)."""
 
     session: Session
     reply: SessionReply | None
     is_past: bool
+    state: AttendanceState | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +151,8 @@ class Record:
     thread: tuple[Message, ...]
     names: dict[str, str]
     sessions: tuple[SessionView, ...]
+    hours: Hours
+    assessments: tuple[AssessmentView, ...]
     skills: tuple[SkillView, ...]
     family: tuple[FamilyLink, ...]
     consents: tuple[Consent, ...]
@@ -187,6 +208,8 @@ def record(turn: Turn, staff: Staff, patient_id: str, language: str, *, days: in
         thread=tuple(turn.tx.find(Message, order="written_at", patient_id=patient.id)),
         names=names,
         sessions=_sessions(turn, patient),
+        hours=attendance_views.hours_of(turn, patient),
+        assessments=assessment_views.answered(turn, patient, staff),
         skills=_skills(turn, patient, language),
         family=tuple(turn.tx.find(FamilyLink, order="created_at", patient_id=patient.id)),
         consents=tuple(turn.tx.find(Consent, order="agreed_at", person_id=patient.id)),
@@ -194,29 +217,38 @@ def record(turn: Turn, staff: Staff, patient_id: str, language: str, *, days: in
     )
 
 
-def answered(turn: Turn, staff: Staff, patient_id: str, *, days: int) -> tuple[Patient, tuple[Day, ...]] | None:
-    """The numbers of one patient for a chart; None for a patient of another program."""
-    patient = views.patient_of(turn, staff, patient_id)
-    if patient is None:
-        return None
-    return patient, _checkins(turn, patient, days)[1]
-
-
 def _checkins(turn: Turn, patient: Patient, days: int) -> tuple[tuple[CheckinView, ...], tuple[Day, ...]]:
     today = schedule.local_day(turn.now, patient.zone)
     since = today - timedelta(days=days - 1)
     found = queries.checkins_since(turn.tx, patient.program_id, since, patient_id=patient.id)
     answers = queries.answers_since(turn.tx, patient.program_id, since, patient_id=patient.id)
-    shown = tuple(CheckinView(checkin, _given(turn, checkin, answers)) for checkin in reversed(found))
+    earlier = _earlier_notes(turn, answers)
+    shown = tuple(CheckinView(checkin, _given(turn, checkin, answers, earlier)) for checkin in reversed(found))
     by_day = views.days_of(found, answers).get(patient.id, {})
     return shown, tuple(by_day[on] for on in sorted(by_day))
 
 
-def _given(turn: Turn, checkin: Checkin, answers: list[Answer]) -> tuple[Given, ...]:
-    questionnaire: Questionnaire | None = turn.content.questionnaires.get(checkin.questionnaire)
-    mine = {answer.question: answer for answer in answers if answer.checkin_id == checkin.id}
-    items = questionnaire.items if questionnaire else ()
-    return tuple(Given(item, mine[item.id]) for item in items if item.id in mine)
+def _given(
+    turn: Turn, checkin: Checkin, answers: list[Answer], earlier: Mapping[str, tuple[EarlierAnswer, ...]]
+) -> tuple[Given, ...]:
+    """The answers with their questions as they were asked; what was set aside is not among them."""
+    mine = {answer.question: answer for answer in answers if answer.checkin_id == checkin.id and asked.is_given(answer)}
+    try:
+        items = asked.questionnaire_of(turn, checkin).items if mine else ()
+    except LookupError:  # answers without their questions say nothing, and the call card must open all the same
+        items = ()
+    return tuple(Given(item, mine[item.id], earlier.get(mine[item.id].id, ())) for item in items if item.id in mine)
+
+
+def _earlier_notes(turn: Turn, answers: list[Answer]) -> dict[str, tuple[EarlierAnswer, ...]]:
+    """What notes were before they were edited: id of the answer -> its earlier words, the newest first."""
+    notes = tuple(answer.id for answer in answers if answer.words is not None)
+    found: dict[str, tuple[EarlierAnswer, ...]] = {}
+    if notes:
+        for row in turn.tx.find(EarlierAnswer, order="-id", answer_id=notes):
+            if row.words is not None:
+                found[row.answer_id] = (*found.get(row.answer_id, ()), row)
+    return found
 
 
 def _told(turn: Turn, patient: Patient, view: AlertView | None) -> tuple[str, ...]:
@@ -246,14 +278,21 @@ def _next(turn: Turn, alert: Alert) -> Next | None:
 
 
 def _sessions(turn: Turn, patient: Patient) -> tuple[SessionView, ...]:
-    if patient.track_id is None:
-        return ()
+    """Sessions of the last and the coming two weeks; of the past ones those of which something is known."""
     start, end = turn.now - _SESSIONS_BACK, turn.now + _SESSIONS_AHEAD
-    found = queries.sessions_between(turn.tx, patient.program_id, patient.track_id, start, end)
+    planned = (
+        queries.sessions_between(turn.tx, patient.program_id, patient.track_id, start, end) if patient.track_id else []
+    )
+    marks = {key: mark for key, mark in attendance_views.states_of(turn, patient).items()
+             if start <= mark.session.starts_at < end}  # fmt: skip
     replies = {reply.session_id: reply for reply in turn.tx.find(SessionReply, patient_id=patient.id)}
-    views_ = [SessionView(session, replies.get(session.id), session.starts_at < turn.now) for session in found]
-    past = [view for view in views_ if view.is_past and view.reply is not None]
-    return tuple(past + [view for view in views_ if not view.is_past])
+    found = {session.id: session for session in [*planned, *(mark.session for mark in marks.values())]}
+    shown = []
+    for session in sorted(found.values(), key=lambda each: each.starts_at):
+        mark, reply, is_past = marks.get(session.id), replies.get(session.id), session.starts_at < turn.now
+        if not is_past or mark is not None or reply is not None:
+            shown.append(SessionView(session, reply, is_past, mark.state if mark else None))
+    return tuple(shown)
 
 
 def _skills(turn: Turn, patient: Patient, language: str) -> tuple[SkillView, ...]:
@@ -265,7 +304,7 @@ def _skills(turn: Turn, patient: Patient, language: str) -> tuple[SkillView, ...
 
 
 def _timeline(turn: Turn, patient: Patient, names: dict[str, str]) -> tuple[Event, ...]:
-    events = [*_life(patient), *_alerts(turn, patient, names)]
+    events = [*_life(patient), *_phases(turn, patient, names), *_alerts(turn, patient, names)]
     events += [
         Event(consent.agreed_at, "event_consent", consent.kind)
         for consent in turn.tx.find(Consent, person_id=patient.id)
@@ -288,8 +327,16 @@ def _life(patient: Patient) -> Iterator[Event]:
     yield Event(patient.created_at, "event_created")
     if patient.enrolled_at:
         yield Event(patient.enrolled_at, "event_enrolled")
-    if patient.left_at:
+    if patient.left_at and patient.state is PatientState.LEFT:
         yield Event(patient.left_at, "event_left")
+
+
+def _phases(turn: Turn, patient: Patient, names: dict[str, str]) -> Iterator[Event]:
+    """New phases and the discharge, from the audit: nothing else keeps who decided it and when."""
+    for row in turn.tx.find(Audit, patient_id=patient.id, act=("patient.phase_changed", "patient.discharged")):
+        by = names.get(row.actor_id or "", "")
+        what = "event_discharged" if row.act == "patient.discharged" else "event_phase"
+        yield Event(row.at, what, row.detail.split()[-1], by=by)
 
 
 def _alerts(turn: Turn, patient: Patient, names: dict[str, str]) -> Iterator[Event]:

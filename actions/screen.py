@@ -45,6 +45,7 @@ def join(*messages: Outgoing, gap: str = "\n\n") -> Outgoing:
         keyboard=next((message.keyboard for message in messages if message.keyboard), ()),
         text_id=messages[0].text_id,
         version=messages[0].version,
+        picture=next((message.picture for message in messages if message.picture), ""),
     )
 
 

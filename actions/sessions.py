@@ -7,13 +7,14 @@ reaches every patient of the track in the transaction that made it; a session th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from actions import alerts, answering, due, outbox, session_cards
+from actions import alerts, answering, checkins, due, outbox, session_cards
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
+from actions.screen import button
 from actions.turn import Turn, Who, audit
 from care import schedule, sessions, wording_time
 from care.buttons import Tap
@@ -126,24 +127,6 @@ def replies(turn: Turn, session_id: str) -> dict[str, SessionReply]:
     return {reply.patient_id: reply for reply in turn.tx.find(SessionReply, session_id=session_id)}
 
 
-def end_of_current(turn: Turn, patient_id: str, at: datetime) -> datetime | None:
-    """When the session ends in which the patient sits at `at` (aware UTC); None when in none.
-
-    Who said *can't make it* is not in the session.
-    """
-    patient = turn.tx.need(Patient, patient_id)
-    session = queries.under_way(turn.tx, patient.track_id, at) if patient.track_id else None
-    if session is None:
-        return None
-    reply = session_cards.reply_of(turn, session.id, patient.id)
-    return None if reply is not None and reply.answer is SessionAnswer.CANNOT else session.ends_at
-
-
-def is_in_session(turn: Turn, patient_id: str, at: datetime) -> bool:
-    """Whether the patient sits in a session at `at` (aware UTC): nothing is asked then."""
-    return end_of_current(turn, patient_id, at) is not None
-
-
 # --------------------------------------------------------------------------------------------------------- what is due
 
 
@@ -159,7 +142,14 @@ def remind_soon(turn: Turn, session_id: str) -> None:
     Who cannot come is left in peace; who gave no reason by now is told to the counselor without one.
     """
     for patient, session, track in _to_remind(turn, session_id):
-        _remind(turn, patient, session, session_cards.card(turn, patient, session, track, lead="sessions.soon"))
+        # On a session day the questions come with the reminder: one ring instead of two.
+        checkin = checkins.join_reminder(turn, patient.id, session)
+        lead = "sessions.soon" if checkin is None else "sessions.soon_with_questions"
+        card = session_cards.card(turn, patient, session, track, lead=lead)
+        if checkin is not None:
+            start = button(turn, patient.language, "start_questions", "ci_go", checkin.id)
+            card = replace(card, buttons=(*card.buttons, (start,)))
+        _remind(turn, patient, session, card)
     late = turn.tx.get(Session, session_id)
     if late is None or late.state is not SessionState.PLANNED:
         return

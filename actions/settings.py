@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from actions import answering, checkins, family, joining, outbox, skills, waiting
+from actions import answering, checkins, family, joining, outbox, progress, skills, waiting
 from actions.routes import CommandAction, TapAction, Typed, TypedAction
 from actions.screen import button, home_keyboard, option, screen
 from actions.turn import Turn, Who, audit
@@ -159,6 +159,7 @@ def _saved(turn: Turn, patient: Patient, what: str, *, anew: bool) -> str:
         waiting.over(turn, patient.id, kind)
     checkins.plan_ahead(turn, patient.id)
     skills.plan_prompt(turn, patient.id)
+    progress.plan(turn, patient.id)
     audit(
         turn,
         "account.settings",

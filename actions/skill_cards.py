@@ -83,9 +83,9 @@ def rings(turn: Turn, patient: Patient, run: SkillRun) -> Outgoing:
     return _step(turn, patient.language, run, skill, text_id="skills.step_rings")
 
 
-def lapse_offer(turn: Turn, patient: Patient, run: SkillRun, skill: Skill) -> Outgoing:
-    """The offer of the lapse plan: nothing in it says what happened."""
-    lead = screen(turn, patient.language, "skills.lapse_offer", minutes=str(skill.minutes))
+def single_offer(turn: Turn, patient: Patient, run: SkillRun, skill: Skill, text_id: str) -> Outgoing:
+    """The offer of one certain skill, led in by a fixed text: nothing in it says what happened."""
+    lead = screen(turn, patient.language, text_id, minutes=str(skill.minutes))
     return join(lead, Outgoing((), _opening_rows(turn, patient.language, run)))
 
 

@@ -7,7 +7,7 @@ while the last safety answer is not safe no skill opens and the numbers come ins
 
 from __future__ import annotations
 
-from actions import alerts, answering, due, outbox, sessions, skill_cards, skill_runs
+from actions import alerts, answering, calendar, due, outbox, skill_cards, skill_runs
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
@@ -52,17 +52,12 @@ def offer(turn: Turn, patient_id: str, source: Source) -> bool:
 
 def lapse_plan(turn: Turn, patient_id: str) -> bool:
     """After reported use: offer the plan for the next hour; whether it was done."""
-    patient = turn.tx.need(Patient, patient_id)
-    skill = turn.content.skills.get(skills.LAPSE_PLAN)
-    if (
-        skill is None
-        or patient.state is not PatientState.ENROLLED
-        or not skill_runs.may_open(turn, patient, unasked=True)
-    ):
-        return False
-    run = skill_runs.waiting(turn, patient, SkillState.OFFERED, Source.PROMPTED, skill)
-    skill_cards.show(turn, patient, run, skill_cards.lapse_offer(turn, patient, run, skill), anew=True)
-    return True
+    return _offer_one(turn, patient_id, skills.LAPSE_PLAN, "skills.lapse_offer")
+
+
+def ground(turn: Turn, patient_id: str) -> bool:
+    """After heavy questions: offer a way back to here and now; whether it was done."""
+    return _offer_one(turn, patient_id, skills.GROUNDING, "assessments.grounding")
 
 
 def plan_prompt(turn: Turn, patient_id: str) -> None:
@@ -95,7 +90,7 @@ def prompt(turn: Turn, patient_id: str) -> None:
         return
     if schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time) is not None:
         return
-    if sessions.is_in_session(turn, patient.id, turn.now) or not skill_runs.may_open(turn, patient, unasked=True):
+    if calendar.is_in_session(turn, patient.id, turn.now) or not skill_runs.may_open(turn, patient, unasked=True):
         return
     run = skill_runs.waiting(turn, patient, SkillState.OFFERED, Source.PROMPTED)
     way = Way(Lane.SCHEDULED, Delivery.PROMPT, Purpose.SKILL_PROMPT, expires_at=slot + skills.PROMPT_WITHIN)
@@ -135,7 +130,7 @@ def ask_again(turn: Turn, run_id: str) -> None:
     patient = turn.tx.need(Patient, run.patient_id)
     if patient.state is not PatientState.ENROLLED or not skill_runs.may_open(turn, patient, unasked=True):
         return
-    if run.state in (SkillState.PLAYING, SkillState.AFTER) or sessions.is_in_session(turn, patient.id, turn.now):
+    if run.state in (SkillState.PLAYING, SkillState.AFTER) or calendar.is_in_session(turn, patient.id, turn.now):
         due.plan(turn, Kind.CRAVING_AGAIN, run.id, turn.now + skills.AGAIN_AFTER)
         return
     again = skill_runs.waiting(turn, patient, SkillState.BEFORE, Source.PROMPTED)
@@ -347,3 +342,17 @@ def _asking(turn: Turn, who: Who) -> Patient | None:
     else:
         return patient
     return None
+
+
+def _offer_one(turn: Turn, patient_id: str, skill_id: str, text_id: str) -> bool:
+    patient = turn.tx.need(Patient, patient_id)
+    skill = turn.content.skills.get(skill_id)
+    if (
+        skill is None
+        or patient.state is not PatientState.ENROLLED
+        or not skill_runs.may_open(turn, patient, unasked=True)
+    ):
+        return False
+    run = skill_runs.waiting(turn, patient, SkillState.OFFERED, Source.PROMPTED, skill)
+    skill_cards.show(turn, patient, run, skill_cards.single_offer(turn, patient, run, skill, text_id), anew=True)
+    return True

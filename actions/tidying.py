@@ -39,6 +39,7 @@ def tidy(turn: Turn, subject: str) -> None:
     patients = checkin_queries.enrolled_after(turn.tx, after, _BATCH)
     for patient_id in patients:
         due.plan_once(turn, Kind.PLAN, patient_id, turn.now)
+        due.plan_once(turn, Kind.ASSESSMENT_PLAN, patient_id, turn.now)
     if len(patients) == _BATCH:
         due.plan(turn, Kind.TIDY, patients[-1], turn.now)
 

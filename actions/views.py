@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from actions import alert_cards, alerts
+from actions import alert_cards, alerts, assessment_views
+from actions.assessment_views import Interview
 from actions.turn import Turn, account_of, audit
 from care import hours, schedule
 from care.records import (
@@ -29,6 +30,7 @@ from care.records import (
     PatientState,
     Person,
     Program,
+    Session,
     Staff,
     StaffRole,
     Track,
@@ -90,6 +92,7 @@ class Triage:
     concerns: tuple[AlertView, ...]
     claims: tuple[Claim, ...]
     waiting: tuple[Waiting, ...]
+    interviews: tuple[Interview, ...]
     parked: int
     is_staffed: bool
     opens_at: datetime | None
@@ -185,6 +188,7 @@ def triage(turn: Turn, staff: Staff) -> Triage:
             Waiting(turn.tx.need(Patient, row.patient_id), row.count, minutes_since(turn, row.since_at))
             for row in queries.unread(turn.tx, program.id)
         ),
+        interviews=assessment_views.interviews(turn, staff),
         parked=queries.parked(turn.tx),
         is_staffed=hours.is_staffed(program, turn.now),
         opens_at=hours.next_opening(program, turn.now),
@@ -288,6 +292,12 @@ def patient_of(turn: Turn, staff: Staff, patient_id: str) -> Patient | None:
     """The patient, when they are in this member of staff's program."""
     patient = turn.tx.get(Patient, patient_id)
     return patient if patient is not None and patient.program_id == staff.program_id else None
+
+
+def session_of(turn: Turn, staff: Staff, session_id: str) -> Session | None:
+    """The session, when it is of this member of staff's program."""
+    session = turn.tx.get(Session, session_id)
+    return session if session is not None and session.program_id == staff.program_id else None
 
 
 def claim_of(turn: Turn, staff: Staff, account_id: str) -> Account | None:

@@ -1,17 +1,27 @@
 """Telegram as a channel: a message out, and what its answer amounts to.
 
 It turns `care.message.Outgoing` into escaped HTML and exceptions into `care.delivery.Told`. It stores nothing and repeats
-nothing. The rule a reader must not break: classify by cause, not by class - in python-telegram-bot `BadRequest` and
-`TimedOut` are subclasses of `NetworkError`, and a proxy's 404 is `InvalidToken`.
+nothing, but for a picture: without one the text still goes. The rules a reader must not break: classify by cause, not by
+class - in python-telegram-bot `BadRequest` and `TimedOut` are subclasses of `NetworkError`, and a proxy's 404 is
+`InvalidToken`; a picture is always covered, because a notification shows it.
 """
 
 from __future__ import annotations
 
 import html
+import logging
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 import httpx
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyKeyboardMarkup
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputMediaPhoto,
+    LinkPreviewOptions,
+    ReplyKeyboardMarkup,
+)
 from telegram.constants import ParseMode
 from telegram.error import (
     BadRequest,
@@ -26,13 +36,22 @@ from telegram.error import (
 )
 
 from actions.delivery import Envelope, Receipt
+from bot import logs
 from care.delivery import Told
-from care.message import Outgoing, Style
+from care.message import CAPTION_LIMIT_UTF16, Outgoing, Style, utf16_length
 from care.records import Verb
+from charts import blank
+from storage.store import StoreUnavailableError
+
+Make = Callable[[str, str], Awaitable[bytes]]
+"""Makes the picture of a name for a person, as PNG. Raises what drawing and the store raise."""
 
 _TAGS = {Style.PLAIN: ("", ""), Style.BOLD: ("<b>", "</b>"), Style.SPOILER: ("<tg-spoiler>", "</tg-spoiler>")}
 _STOPPED_WAIT_S = 30.0
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+_FILE_NAME = "picture.png"
+_IS_NO_TEXT = "there is no text in the message to edit"
+"""Bot API server, editMessageText of a message that is a picture."""
 
 
 def to_html(message: Outgoing) -> str:
@@ -66,21 +85,51 @@ def markup(message: Outgoing) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | No
 
 
 class TelegramChannel:
-    """Sends what was claimed, through a bot."""
+    """Sends what was claimed, through a bot. `make` makes the pictures; without it there are none."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, make: Make | None = None) -> None:
         self._bot = bot
+        self._make = make
 
     async def deliver(self, envelope: Envelope) -> Receipt:
-        """Carry out one claimed row and say what came of it. Never raises for what Telegram or the network does."""
+        """Carry out one claimed row and say what came of it. Never raises for what Telegram or the network does.
+
+        A picture that cannot be drawn, is refused or has too long a text under it is left out, and the text goes alone.
+        """
         try:
-            return Receipt(Told.OK, message_id=await self._carry_out(envelope))
+            picture = await self._picture(envelope)
+        except StoreUnavailableError as error:
+            return Receipt(Told.NEVER_LEFT, detail=type(error).__name__)
+        receipt = await self._try(envelope, picture)
+        if picture is not None and receipt.told is Told.REFUSED:
+            logs.event("picture refused", level=logging.WARNING, outbox_id=envelope.outbox.id)
+            return await self._try(envelope, None)
+        return receipt
+
+    async def _picture(self, envelope: Envelope) -> bytes | None:
+        row, message = envelope.outbox, envelope.message
+        if message is None or not message.picture or row.verb is not Verb.SEND or self._make is None:
+            return None
+        if utf16_length(message.text) > CAPTION_LIMIT_UTF16:
+            logs.event("caption too long", level=logging.WARNING, outbox_id=row.id)
+            return None
+        try:
+            return await self._make(message.picture, row.person_id)
+        except StoreUnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with a picture, its text still goes
+            logs.failure("picture failed", error, outbox_id=row.id)
+            return None
+
+    async def _try(self, envelope: Envelope, picture: bytes | None) -> Receipt:
+        try:
+            return Receipt(Told.OK, message_id=await self._carry_out(envelope, picture))
         except TelegramError as error:
             return classify(error)
         except Exception as error:  # noqa: BLE001 - an answer that the library cannot read: it may have arrived
             return Receipt(Told.UNCLEAR, detail=type(error).__name__)
 
-    async def _carry_out(self, envelope: Envelope) -> int | None:
+    async def _carry_out(self, envelope: Envelope, picture: bytes | None) -> int | None:
         row, chat, target, message = envelope.outbox, envelope.telegram_id, envelope.message_id, envelope.message
         match row.verb:
             case Verb.DELETE if target is not None:
@@ -88,25 +137,64 @@ class TelegramChannel:
             case Verb.PIN if target is not None:
                 await self._bot.pin_chat_message(chat, target, disable_notification=True)
             case Verb.SEND | Verb.REDACT if message is not None and target is not None:
-                await self._bot.edit_message_text(
-                    to_html(message),
-                    chat_id=chat,
-                    message_id=target,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=inline(message),
-                    link_preview_options=_NO_PREVIEW,
-                )
+                await self._edit(chat, target, message, picture)
             case Verb.SEND if message is not None:
-                sent = await self._bot.send_message(
-                    chat,
-                    to_html(message),
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=markup(message),
-                    disable_notification=row.silent,
-                    link_preview_options=_NO_PREVIEW,
-                )
-                return sent.message_id
+                return await self._send(chat, message, picture, silent=row.silent)
         return target
+
+    async def _send(self, chat: int, message: Outgoing, picture: bytes | None, *, silent: bool) -> int:
+        if picture is None:
+            sent = await self._bot.send_message(
+                chat,
+                to_html(message),
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(message),
+                disable_notification=silent,
+                link_preview_options=_NO_PREVIEW,
+            )
+        else:
+            sent = await self._bot.send_photo(
+                chat,
+                picture,
+                caption=to_html(message),
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(message),
+                disable_notification=silent,
+                has_spoiler=True,
+                filename=_FILE_NAME,
+            )
+        return sent.message_id
+
+    async def _edit(self, chat: int, target: int, message: Outgoing, picture: bytes | None) -> None:
+        if picture is not None:
+            await self._edit_picture(chat, target, message, picture)
+            return
+        try:
+            await self._bot.edit_message_text(
+                to_html(message),
+                chat_id=chat,
+                message_id=target,
+                parse_mode=ParseMode.HTML,
+                reply_markup=inline(message),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if _IS_NO_TEXT not in str(error.message).lower():
+                raise
+            # A picture stands there, and it must not stay: its caption alone would leave the numbers to be seen.
+            await self._edit_picture(chat, target, message, blank.png(), covered=False)
+
+    async def _edit_picture(
+        self, chat: int, target: int, message: Outgoing, picture: bytes, *, covered: bool = True
+    ) -> None:
+        media = InputMediaPhoto(
+            picture,
+            caption=to_html(message),
+            parse_mode=ParseMode.HTML,
+            has_spoiler=covered,
+            filename=_FILE_NAME,
+        )
+        await self._bot.edit_message_media(media, chat_id=chat, message_id=target, reply_markup=inline(message))
 
 
 def classify(error: TelegramError) -> Receipt:

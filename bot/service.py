@@ -24,6 +24,7 @@ from bot.emergency import Emergency
 from bot.hold import Hold
 from bot.intake import RESTS, Intake, Rests
 from bot.machine import Machine
+from bot.pictures import Pictures
 from bot.second_way import Carrier, SecondWay
 from bot.sender import Sender
 from bot.ticker import Ticker
@@ -42,6 +43,7 @@ COMMANDS = (
     "help",
     "cope",
     "craving",
+    "progress",
     "sessions",
     "family",
     "settings",
@@ -88,9 +90,10 @@ class Service:
         self.emergency = Emergency.speaking(self._bot, machine.clock.monotonic, machine.content, hold)
         self.desk = Desk(machine.store, machine.turn, self.emergency, self.in_background, machine.clock.monotonic)
         register(self._application, self.desk)
+        self.pictures = Pictures(machine.store, machine.turn, machine.content)
         self.sender = Sender(
             machine.store,
-            TelegramChannel(self._bot),
+            TelegramChannel(self._bot, self.pictures.make),
             machine.clock,
             machine.turn,
             hold=hold,
@@ -197,6 +200,7 @@ class Service:
         await self._application.shutdown()
         await self._bot.shutdown()
         await self.second_way.close()
+        await asyncio.to_thread(self.pictures.close)
 
     async def _introduce(self) -> None:
         while True:

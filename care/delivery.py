@@ -28,7 +28,9 @@ class Purpose(StrEnum):
     CHECKIN = "checkin"
     NUDGE = "nudge"
     SESSION = "session"
+    MISSED = "missed"
     SKILL_PROMPT = "skill_prompt"
+    LOOK_BACK = "look_back"
     PLAYER = "player"
     ENCOURAGEMENT = "encouragement"
     IDEA = "idea"
@@ -57,7 +59,9 @@ TERMS: dict[Purpose, Terms] = {
     Purpose.CHECKIN: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.NUDGE: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.SESSION: Terms(while_paused=False, in_quiet_hours=False),
+    Purpose.MISSED: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.SKILL_PROMPT: Terms(while_paused=False, in_quiet_hours=False),
+    Purpose.LOOK_BACK: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.PLAYER: Terms(),
     Purpose.ENCOURAGEMENT: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.IDEA: Terms(in_quiet_hours=False),

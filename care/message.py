@@ -14,6 +14,9 @@ from enum import StrEnum
 TEXT_LIMIT_UTF16 = 4096
 """Telegram counts a text's length after entity parsing; UTF-16 units are the safe reading (Bot API, sendMessage.text)."""
 
+CAPTION_LIMIT_UTF16 = 1024
+"""Bot API, sendPhoto.caption, counted like a text."""
+
 BUTTON_DATA_LIMIT_BYTES = 64
 """Bot API, InlineKeyboardButton.callback_data."""
 
@@ -54,7 +57,8 @@ class Outgoing:
     """A message ready to be shown: rendered in the reader's language, free of platform markup.
 
     `keyboard` holds the rows of the permanent reply keyboard where the message brings it along (empty: leave it as it
-    is). `text_id` and `version` say which fixed text this is, for the audit.
+    is). `text_id` and `version` say which fixed text this is, for the audit. `picture` names a picture that goes with the
+    text ("progress:30"): it is made when the message is sent, for whom it is sent to, and is never stored.
     """
 
     spans: tuple[Span, ...]
@@ -62,6 +66,7 @@ class Outgoing:
     keyboard: tuple[tuple[str, ...], ...] = ()
     text_id: str = ""
     version: int = 1
+    picture: str = ""
 
     @property
     def text(self) -> str:
@@ -93,6 +98,7 @@ def dump(message: Outgoing) -> str:
             "k": [list(row) for row in message.keyboard],
             "t": message.text_id,
             "v": message.version,
+            "p": message.picture,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -108,4 +114,5 @@ def load(text: str) -> Outgoing:
         keyboard=tuple(tuple(row) for row in raw["k"]),
         text_id=raw["t"],
         version=raw["v"],
+        picture=raw.get("p", ""),  # a row that waits since before there were pictures has none
     )

@@ -1,8 +1,9 @@
 """Which answers need a person, and how soon.
 
 Pure functions from answers to reasons. They raise no flag themselves (`actions.alerts` does) and read no free text
-(`care.words` does). The rules a reader must not break: a missing answer raises nothing and is never taken for a number; a
-reason states its numbers; thresholds are the defaults of the product, section 3.4.
+(`care.words` does); what several days show together is `care.trends`. The rules a reader must not break: a missing answer
+raises nothing and is never taken for a number; a reason states its numbers; every number to compare with is a threshold
+of the program's (`care.thresholds`), and the defaults are those of the product, section 3.4.
 """
 
 from __future__ import annotations
@@ -12,11 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from care.records import Level
+from care.thresholds import DEFAULTS, Thresholds
 
-CRAVING_URGENT = 8
-MOOD_URGENT = 1
-SKILL_CRAVING = 4
-SKILL_MOOD = 3
 USED_YES = 1
 
 
@@ -42,6 +40,11 @@ class Rule(StrEnum):
     ITEM9 = "item9"
     INSTRUMENT_CROSSED = "instrument_crossed"
     NO_SHOW = "no_show"
+    CRAVING_RISING = "craving_rising"
+    MOOD_BELOW_OWN = "mood_below_own"
+    CONFIDENCE_LOW = "confidence_low"
+    SLEEP_MOOD = "sleep_mood"
+    SILENCE = "silence"
 
 
 LEVELS: dict[Rule, Level] = {
@@ -64,6 +67,11 @@ LEVELS: dict[Rule, Level] = {
     Rule.ITEM9: Level.URGENT,
     Rule.INSTRUMENT_CROSSED: Level.CONCERN,
     Rule.NO_SHOW: Level.CONCERN,
+    Rule.CRAVING_RISING: Level.CONCERN,
+    Rule.MOOD_BELOW_OWN: Level.CONCERN,
+    Rule.CONFIDENCE_LOW: Level.CONCERN,
+    Rule.SLEEP_MOOD: Level.CONCERN,
+    Rule.SILENCE: Level.CONCERN,
 }
 """The default level of each rule (product, section 3.4)."""
 
@@ -81,38 +89,42 @@ class Reason:
         return LEVELS[self.rule]
 
 
-def _use_reported(answers: Mapping[str, int]) -> Reason | None:
+def _use_reported(answers: Mapping[str, int], _: Thresholds) -> Reason | None:
     return Reason(Rule.USE_REPORTED, {}) if answers.get("used") == USED_YES else None
 
 
-def _craving_high(answers: Mapping[str, int]) -> Reason | None:
+def _craving_high(answers: Mapping[str, int], thresholds: Thresholds) -> Reason | None:
     craving = answers.get("craving")
-    if craving is None or craving < CRAVING_URGENT:
+    if craving is None or craving < thresholds.craving_urgent:
         return None
     return Reason(Rule.CRAVING_HIGH, {"value": str(craving)})
 
 
-def _mood_low(answers: Mapping[str, int]) -> Reason | None:
+def _mood_low(answers: Mapping[str, int], thresholds: Thresholds) -> Reason | None:
     mood = answers.get("mood")
-    return Reason(Rule.MOOD_LOW, {"value": str(mood)}) if mood is not None and mood <= MOOD_URGENT else None
+    if mood is None or mood > thresholds.mood_urgent:
+        return None
+    return Reason(Rule.MOOD_LOW, {"value": str(mood)})
 
 
-RULES: tuple[Callable[[Mapping[str, int]], Reason | None], ...] = (_use_reported, _craving_high, _mood_low)
+RULES: tuple[Callable[[Mapping[str, int], Thresholds], Reason | None], ...] = (_use_reported, _craving_high, _mood_low)
 """The rules on the answers of one check-in."""
 
 
-def evaluate(answers: Mapping[str, int]) -> tuple[Reason, ...]:
+def evaluate(answers: Mapping[str, int], thresholds: Thresholds = DEFAULTS) -> tuple[Reason, ...]:
     """The reasons that the answers of a check-in give: question id -> number, only what was answered."""
-    return tuple(reason for rule in RULES if (reason := rule(answers)) is not None)
+    return tuple(reason for rule in RULES if (reason := rule(answers, thresholds)) is not None)
 
 
-def asks_safety_question(answers: Mapping[str, int]) -> bool:
+def asks_safety_question(answers: Mapping[str, int], thresholds: Thresholds = DEFAULTS) -> bool:
     """Whether the safety question is due after these answers (product, section 3.5: after mood <= 1)."""
     mood = answers.get("mood")
-    return mood is not None and mood <= MOOD_URGENT
+    return mood is not None and mood <= thresholds.mood_urgent
 
 
-def offers_skill(answers: Mapping[str, int]) -> bool:
+def offers_skill(answers: Mapping[str, int], thresholds: Thresholds = DEFAULTS) -> bool:
     """Whether a coping skill is offered after these answers (product, section 3.2: craving >= 4 or mood <= 3)."""
     craving, mood = answers.get("craving"), answers.get("mood")
-    return (craving is not None and craving >= SKILL_CRAVING) or (mood is not None and mood <= SKILL_MOOD)
+    return (craving is not None and craving >= thresholds.skill_craving) or (
+        mood is not None and mood <= thresholds.skill_mood
+    )

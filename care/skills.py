@@ -18,6 +18,9 @@ from care.records import Focus, SafetyAnswer, SafetyCheck, SkillRun, SkillState
 LAPSE_PLAN = "lapse-plan"
 """Opened after reported use only, without ratings: the hour after a slip is no moment for numbers."""
 
+GROUNDING = "54321"
+"""Offered after questions about trauma: a way back to here and now (clinical reference, section 4)."""
+
 SUGGESTED = 2
 """Clinical reference, section 13: craving 4 or more, offer two skills."""
 

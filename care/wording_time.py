@@ -33,11 +33,22 @@ def clock_time(at: datetime, zone: str, language: str) -> str:
     return wall_time(schedule.local(at, zone).time(), language)
 
 
+def weekday(name: str, language: str) -> str:
+    """A weekday by its three-letter name (`care.schedule.WEEKDAYS`): `Mon`, in Spanish `lun`."""
+    spoken = language if language in _DAYS else "en"
+    return _DAYS[spoken][schedule.WEEKDAYS.index(name)]
+
+
 def day(on: date, language: str) -> str:
     """A local date: `Mon, Nov 23`, in Spanish `lun 23 nov`."""
     spoken = language if language in _DAYS else "en"
     name, month = _DAYS[spoken][on.weekday()], _MONTHS[spoken][on.month - 1]
     return f"{name} {on.day} {month}" if spoken == "es" else f"{name}, {month} {on.day}"
+
+
+def day_of_month(on: date, language: str) -> str:
+    """A local date without its weekday: `Nov 23`, in Spanish `23 nov`."""
+    return day(on, language).partition(" ")[2]
 
 
 def day_and_time(at: datetime, zone: str, language: str) -> str:

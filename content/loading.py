@@ -3,8 +3,10 @@
 `load()` runs at start: either everything is fit for use or it raises `ContentError` with every problem found. The rule
 a reader must not break: nothing is looked up on disk after that, so the crisis texts are there when all else fails.
 
-The folder: `checkins/*.yaml` and `instruments/*.yaml` (Questionnaire), `extras.yaml` (Extras), `skills/*.yaml` (Skill),
-`ladders/*.yaml` (Ladder), `resources.yaml` (Resources), `ideas.yaml` (Ideas), `encouragements.yaml` (Encouragements), `locales/<language>/<area>.yaml`. A file is
+The folder: `checkins/*.yaml` and `instruments/*.yaml` (Questionnaire), `assessments.yaml` (AssessmentPlan),
+`extras.yaml` (Extras), `skills/*.yaml` (Skill),
+`ladders/*.yaml` (Ladder), `resources.yaml` (Resources), `ideas.yaml` (Ideas), `encouragements.yaml` (Encouragements),
+`locales/<language>/<area>.yaml`. A file is
 called like the id inside it. A locale file has `version`, `review` and `texts` (key -> text); the full id of a text is
 `<area>.<key>`, and every language must have the same ids with the same placeholders.
 """
@@ -21,6 +23,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from care.catalogue import (
     LANGUAGES,
+    AssessmentPlan,
     Encouragement,
     Encouragements,
     Extras,
@@ -33,7 +36,7 @@ from care.catalogue import (
     Skill,
 )
 from care.message import Span
-from content import questionnaire_rules, rules
+from content import assessment_rules, questionnaire_rules, rules
 from content.files import ContentError, File, read
 from content.wording import Wording, parse
 
@@ -77,6 +80,7 @@ class Content:
 
     questionnaires: Mapping[str, Questionnaire]
     instruments: Mapping[str, Questionnaire]
+    assessment_plan: AssessmentPlan
     extras: Mapping[str, Item]
     skills: Mapping[str, Skill]
     resources: Resources
@@ -132,6 +136,11 @@ def load(root: Path | None = None) -> Content:
     reader = _Reader(root or Path(__file__).parent)
     questionnaires = reader.many("checkins", Questionnaire, questionnaire_rules.check_checkin)
     instruments = reader.many("instruments", Questionnaire, questionnaire_rules.check_instrument)
+    assessment_plan = reader.one(
+        "assessments.yaml",
+        AssessmentPlan,
+        lambda plan: assessment_rules.check_plan(plan) + assessment_rules.check_instruments(plan, instruments),
+    )
     extras = reader.one("extras.yaml", Extras, questionnaire_rules.check_extras)
     skills = reader.many("skills", Skill, rules.check_skill)
     ladders = reader.many("ladders", Ladder, rules.check_ladder)
@@ -141,11 +150,19 @@ def load(root: Path | None = None) -> Content:
     locales = reader.locales()
     if "default" not in ladders:
         reader.problems.append(f"{reader.name('ladders/default.yaml')}:1: must be there and fit for use")
-    if reader.problems or resources is None or ideas is None or encouragements is None or extras is None:
+    if (
+        reader.problems
+        or resources is None
+        or ideas is None
+        or encouragements is None
+        or extras is None
+        or assessment_plan is None
+    ):
         raise ContentError(tuple(reader.problems))
     return Content(
         questionnaires=questionnaires,
         instruments=instruments,
+        assessment_plan=assessment_plan,
         extras={item.id: item for item in extras.items},
         skills=skills,
         resources=resources,

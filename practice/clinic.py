@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from actions import enrolling, family_cards, outbox
+from actions import choosing, enrolling, family_cards, outbox
 from actions.screen import home_keyboard, screen
 from actions.turn import Turn
 from care import schedule, wording_time
-from care.records import FamilyLink, LinkState, Patient, Program, StaffRole
+from care.records import FamilyLink, Focus, Form, LinkState, Patient, Phase, Program, StaffRole
 from practice.controls import DemoPeople, DemoPerson
 from practice.history import DAYS, History, Team, TurnAt
 from practice.personas import ANA, PERSONAS, ZONE, Persona
@@ -27,6 +27,9 @@ DANA, SAM, ADA, MARIA = 6_000_002, 6_000_003, 6_000_004, 6_000_005
 
 _OPENING_DAYS = ("tue", "thu")
 _OPENING_TIME = time(16, 30)
+
+_EXTRAS = {"sleep-hours": ("mon", "fri"), "triggers": ("mon", "fri")}
+"""Asked besides on two evenings a week in IOP for substance use. On the evening of the tour it stays at five questions."""
 
 
 def first_moment(wall: datetime) -> datetime:
@@ -117,6 +120,9 @@ def _team(turn: Turn, program_id: str) -> Team:
         enrolling.add_staff(turn, program_id, role=role, name=name, sign_in=sign_in)
         for role, name, sign_in, _ in people
     ]
+    choosing.choose(
+        turn, staff[-1].id, Phase.IOP, Focus.SUBSTANCE, days=schedule.WEEKDAYS, form=Form.FULL, extras=_EXTRAS
+    )
     accounts = tuple((member.id, each[3], each[1]) for member, each in zip(staff, people, strict=True))
     return Team(program_id, track.id, counselor_id=staff[0].id, accounts=accounts, mother=MARIA)
 

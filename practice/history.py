@@ -14,9 +14,23 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
-from actions import alerts, enrolling, family, helping, invites, joining, messages, routing, sessions, ticking
+from actions import (
+    alerts,
+    asked,
+    attendance,
+    enrolling,
+    family,
+    helping,
+    invites,
+    joining,
+    messages,
+    routing,
+    sessions,
+    ticking,
+)
 from actions.routes import Typed
 from actions.turn import Turn, Who, whoever
+from care import attendance as attendance_rules
 from care import schedule, words
 from care.buttons import Tap
 from care.catalogue import Item, Kind
@@ -26,7 +40,9 @@ from care.records import (
     AccountState,
     Alert,
     AlertState,
+    AttendanceState,
     Checkin,
+    CheckinKind,
     CheckinState,
     Encouragement,
     EncouragementState,
@@ -38,10 +54,12 @@ from care.records import (
     Outcome,
     SafetyCheck,
     Session,
+    SessionAnswer,
     SessionState,
     SkillRun,
     SkillState,
 )
+from practice import lived_assessments
 from practice.personas import ANA, ZONE, Persona, draw
 from storage import queue
 from storage.transaction import Tx
@@ -55,6 +73,13 @@ _ABSENT = 0.07
 _MOTHER_JOINED, _MOTHER_WROTE = 20, (19, 16, 12, 9, 5, 2)
 _ENCOURAGEMENTS = ("thinking-of-you", "one-day", "no-matter-what", "call-me", "you-matter", "glad-you-are-here")
 _LONGEST_RUN = 40
+_NOTHING, _TWO = 0.35, 0.75
+_NO_SHOW, _LATE = 0.2, 0.93
+_NEWEST_NO_SHOW = 7
+"""Nobody stays away without a word in so many days before the demo begins."""
+
+_NEWEST_GROUP, _LEFT_TO_MARK = 3, ("Nadia", "Tom")
+"""Of a group in the last so many days these are still to mark: a newcomer sees how it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +129,8 @@ class History:
         for days_ago in range(DAYS, -1, -1):
             self._plan(self._at(days_ago, time(6)), self._deliver)
             self._plan(self._at(days_ago, time(9, 20)), self._look_through)
+            if self._has_group(days_ago):
+                self._plan(self._at(days_ago, time(18, 25)), partial(self._take_attendance, personas, days_ago))
             if days_ago % 7 == 0:
                 self._plan(self._at(days_ago, time(5)), lambda turn: sessions.plan_track(turn, self.team.track_id))
         for persona in personas:
@@ -121,6 +148,7 @@ class History:
             after = timedelta(minutes=3 + int(70 * draw(persona.name, days_ago, "after")))
             after_group = timedelta(hours=2) if self._has_group(days_ago) else timedelta(0)
             self._plan(at + after + after_group, lambda turn: self._check_in(turn, persona, days_ago))
+        self._plan(self._at(days_ago, time(17, 40)), lambda turn: self._assess(turn, persona, days_ago))
         if self._has_group(days_ago - 1) and draw(persona.name, days_ago, "replies") < 0.75:
             self._plan(at + timedelta(minutes=14), lambda turn: self._reply(turn, persona, days_ago - 1))
         if days_ago in persona.says:
@@ -167,6 +195,21 @@ class History:
                 alerts.acknowledge(turn, self.team.counselor_id, alert.id)
                 alerts.resolve(turn, self.team.counselor_id, alert.id, Outcome.SAFE)
 
+    def _take_attendance(self, personas: tuple[Persona, ...], days_ago: int, turn: Turn) -> None:
+        """Twenty-five past six the counselor looks around. Of the newest session a few are left to mark, for the demo."""
+        on = self._today - timedelta(days=days_ago)
+        session = turn.tx.first(Session, track_id=self.team.track_id, local_on=on, state=SessionState.PLANNED)
+        if session is None or not attendance_rules.has_begun(session, turn.now):
+            return
+        said = sessions.replies(turn, session.id)
+        for persona in personas:
+            patient_id = self.patients.get(persona.telegram_id)
+            if patient_id is None or (days_ago <= _NEWEST_GROUP and persona.name in _LEFT_TO_MARK):
+                continue
+            reply = said.get(patient_id)
+            state = _presence(persona, days_ago, reply.answer if reply else None)
+            attendance.mark(turn, self.team.counselor_id, session.id, patient_id, state)
+
     def _call_back(self, turn: Turn, patient_id: str, outcome: Outcome) -> None:
         """The counselor acknowledges within minutes and resolves within the hour."""
         alert = alerts.open_alert(turn, patient_id)
@@ -207,20 +250,33 @@ class History:
 
     def _check_in(self, turn: Turn, persona: Persona, days_ago: int) -> None:
         patient_id = self.patients[persona.telegram_id]
-        checkin = turn.tx.first(Checkin, order="-due_at", patient_id=patient_id, state=CheckinState.ASKED)
+        open_one = {"state": CheckinState.ASKED, "kind": CheckinKind.DAILY}
+        checkin = turn.tx.first(Checkin, order="-due_at", patient_id=patient_id, **open_one)
         if checkin is None:
             return
-        for item in turn.content.questionnaires[checkin.questionnaire].items:
-            if item.kind is Kind.NOTE:
-                _tap(turn, persona.telegram_id, "ci_s", checkin.id, item.id)
-            else:
-                _tap(turn, persona.telegram_id, "ci_a", checkin.id, f"{item.id}={_value(item, persona, days_ago)}")
+        for _ in range(_LONGEST_RUN):
+            checkin = turn.tx.need(Checkin, checkin.id)
+            item = asked.questionnaire_of(turn, checkin).item(checkin.position)
+            if checkin.state is not CheckinState.ASKED or item is None:
+                break
+            _answer_one(turn, persona, checkin.id, item, days_ago)
+        else:
+            raise RuntimeError(f"a check-in of the demo clinic does not end: {checkin.questionnaire}")
         check = turn.tx.first(SafetyCheck, patient_id=patient_id, answer=None)
         if check is not None:
             _tap(turn, persona.telegram_id, "he_safe", check.id, "safe")
         self._call_back(turn, patient_id, persona.slips.get(days_ago, Outcome.SAFE))
         if draw(persona.name, days_ago, "skill") < _SKILLS_TRIED:
             self._plan(turn.now + timedelta(minutes=2), lambda then: self._try_skill(then, persona, days_ago))
+
+    def _assess(self, turn: Turn, persona: Persona, days_ago: int) -> None:
+        patient_id, staff_id = self.patients[persona.telegram_id], self.team.counselor_id
+        tap = partial(_tap, turn, persona.telegram_id)
+        lived_assessments.answer_open(turn, tap, persona, patient_id, days_ago)
+        if days_ago == lived_assessments.IN_PERSON:
+            lived_assessments.take_down(turn, staff_id, persona, patient_id)
+        if persona is ANA and days_ago in lived_assessments.ORDERED:
+            lived_assessments.order(turn, staff_id, patient_id, days_ago)
 
     def _try_skill(self, turn: Turn, persona: Persona, days_ago: int) -> None:
         run = turn.tx.first(
@@ -326,6 +382,29 @@ def _tap(turn: Turn, telegram_id: int, verb: str, object_id: str = "", argument:
     routing.TAPS[verb](turn, _who(turn, telegram_id), Tap(verb, object_id, argument))
 
 
+def _answer_one(turn: Turn, persona: Persona, checkin_id: str, item: Item, days_ago: int) -> None:
+    """One question of a check-in; notes are skipped."""
+    match item.kind:
+        case Kind.NOTE:
+            _tap(turn, persona.telegram_id, "ci_s", checkin_id, item.id)
+        case Kind.CHOICES:
+            for value in _several(item, persona, days_ago):
+                _tap(turn, persona.telegram_id, "ci_p", checkin_id, f"{item.id}=+{value}")
+            _tap(turn, persona.telegram_id, "ci_p", checkin_id, f"{item.id}=")
+        case _:
+            _tap(turn, persona.telegram_id, "ci_a", checkin_id, f"{item.id}={_value(item, persona, days_ago)}")
+
+
+def _several(item: Item, persona: Persona, days_ago: int) -> list[int]:
+    """One or two of several options; the last one, *nothing today*, stands alone."""
+    chance = draw(persona.name, days_ago, item.id)
+    *some, nothing = (option.value for option in item.options)
+    if chance < _NOTHING:
+        return [nothing]
+    first = int(chance * 100) % len(some)
+    return sorted({some[first], some[(first + 3) % len(some)]} if chance > _TWO else {some[first]})
+
+
 def _value(item: Item, persona: Persona, days_ago: int) -> int:
     """A believable answer: it follows the strain of the day, with some noise; use is reported on the days of slips."""
     if item.kind is Kind.CHOICE:
@@ -335,11 +414,28 @@ def _value(item: Item, persona: Persona, days_ago: int) -> int:
     first, last = persona.strain
     strain = last + (first - last) * days_ago / max(1, persona.joined)
     strain += 3.2 * (draw(persona.name, days_ago, item.id) - 0.5) + (2.0 if days_ago in persona.slips else 0.0)
+    if item.kind is Kind.NUMBER:  # hours of sleep
+        return round(8.5 - 0.45 * strain)
     value = strain if item.better == "low" else 10 - strain
     # Nobody of the demo is at the very end of a scale but on the day of a slip: one alert a week is believable.
     return min(
         item.maximum, max(item.minimum, round(min(7.0, max(2.0, value)) if not persona.slips.get(days_ago) else value))
     )
+
+
+def _presence(persona: Persona, days_ago: int, answer: SessionAnswer | None) -> AttendanceState:
+    """A believable presence: mostly as they said; now and then late; a few come no more than once without a word.
+
+    In the days before the demo nobody stays away without a word: an alert that nobody could have answered yet would
+    stand there at the start.
+    """
+    chance = draw(persona.name, days_ago, "presence")
+    if answer is SessionAnswer.CANNOT:
+        return AttendanceState.ABSENT
+    if chance < (1 - persona.answers) * _NO_SHOW and days_ago > _NEWEST_NO_SHOW:
+        return AttendanceState.ABSENT
+    late = answer is SessionAnswer.LATE or chance > _LATE
+    return AttendanceState.LATE if late else AttendanceState.CAME
 
 
 def _ignore(_result: object) -> None:

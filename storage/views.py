@@ -15,6 +15,7 @@ from care.records import (
     Answer,
     Audit,
     Checkin,
+    CheckinKind,
     CheckinState,
     FamilyLink,
     Message,
@@ -91,7 +92,7 @@ def last_answered(tx: Tx, program_id: str) -> dict[str, datetime]:
 
 
 def checkins_since(tx: Tx, program_id: str, since: date, *, patient_id: str | None = None) -> list[Checkin]:
-    """Check-ins of local dates from `since` on that were asked or started, in order; of one patient or of all."""
+    """Daily check-ins of local dates from `since` on that were asked or started, in order; of one patient or of all."""
     return tx.all(Checkin, _checkins(program_id, since, patient_id).order_by(_checkin.c.local_on, _checkin.c.due_at))
 
 
@@ -158,6 +159,7 @@ def open_web_sessions(tx: Tx, staff_id: str) -> list[WebSession]:
 def _checkins(program_id: str, since: date, patient_id: str | None) -> Select[Any]:
     query = select(_checkin).where(
         _checkin.c.program_id == program_id,
+        _checkin.c.kind == CheckinKind.DAILY,
         _checkin.c.local_on >= since,
         _checkin.c.state.not_in((CheckinState.PLANNED, CheckinState.CANCELLED)),
     )

@@ -12,13 +12,15 @@ from functools import cache
 from typing import TypeVar
 
 import content
-from actions import accounts, enrolling, ticking
+from actions import accounts, assessments, enrolling, ticking
 from actions.turn import Turn, Who, whoever
 from care import message as messages
 from care.buttons import Tap, decode
 from care.message import Outgoing
 from care.records import (
     Account,
+    Checkin,
+    CheckinKind,
     Flag,
     JoinStep,
     Outbox,
@@ -71,11 +73,11 @@ def open_store(url: str) -> Store:
     return Store(url, Vault(KEYS))
 
 
-def build(url: str) -> None:
-    """Fill an empty database with the clinic."""
+def build(url: str, now: datetime = MONDAY_3PM) -> None:
+    """Fill an empty database with the clinic as it begins at `now` (aware UTC)."""
     store = open_store(url)
     migrations.migrate(store)
-    clinic = Clinic(store, draws_from=0)
+    clinic = Clinic(store, now, draws_from=0)
     clinic.turn(_furnish)
     store.close()
 
@@ -109,8 +111,15 @@ def _furnish(turn: Turn) -> None:
     turn.tx.change(patient, state=PatientState.JOINING, join_step=JoinStep.CONFIRM)
     account = accounts.claim(turn, patient.id, ANA, "Ana")
     enrolling.confirm(turn, account.id, actor_id=staff["dana"].id)
+    _without_assessments(turn, patient.id)
     for row in turn.tx.find(Outbox, state=OutboxState.QUEUED):
         turn.tx.change(row, state=OutboxState.CANCELLED)
+
+
+def _without_assessments(turn: Turn, patient_id: str) -> None:
+    """Tests that are about assessments plan them (`Clinic.plans_assessments`); no others shall wonder at them."""
+    assessments.drop_plans(turn, patient_id)
+    turn.tx.remove(Checkin, patient_id=patient_id, kind=CheckinKind.ASSESSMENT)
 
 
 class Clinic:
@@ -120,10 +129,11 @@ class Clinic:
         self.store = store
         self.now = now
         self.draw = Draws(start=draws_from)
+        self.content = texts()
 
     def new_turn(self, tx: Tx) -> Turn:
         """A turn at the clinic's time."""
-        return Turn(tx=tx, content=texts(), now=self.now, bot_id=BOT_ID, bot_name=BOT_NAME, draw=self.draw)
+        return Turn(tx=tx, content=self.content, now=self.now, bot_id=BOT_ID, bot_name=BOT_NAME, draw=self.draw)
 
     def turn(self, action: Callable[[Turn], T]) -> T:
         """Run an action in a transaction of its own."""
@@ -192,9 +202,15 @@ class Clinic:
             patient = turn.tx.change(turn.tx.need(Patient, invited.person_id), **fields)
             turn.tx.change(turn.tx.need(Person, patient.id), language=patient.language)
             enrolling.confirm(turn, account.id, actor_id=counselor.id)
+            _without_assessments(turn, patient.id)
             return turn.tx.need(Patient, patient.id)
 
         return self.turn(work)
+
+    def plans_assessments(self, telegram_id: int = ANA) -> None:
+        """From now on this patient is asked assessments as in a real clinic; the clinic of tests begins without."""
+        patient = self.patient(telegram_id)
+        self.turn(lambda turn: assessments.plan_ahead(turn, patient.id))
 
     def queued(self, telegram_id: int = ANA) -> list[tuple[Outbox, Outgoing]]:
         """What waits to be sent to an account's person, as (row, message), eldest first."""

@@ -13,7 +13,18 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from storage.store import StoreUnavailableError
-from web import administration, enrolling_patients, hints, patients, sign_in, triage
+from web import (
+    administration,
+    assessments,
+    attendance,
+    choosing,
+    enrolling_patients,
+    hints,
+    patients,
+    phases,
+    sign_in,
+    triage,
+)
 from web.desk import Desk
 from web.guard import ForeignFormError, SignedOutError, guest_language, sign_in_path
 from web.live import Live
@@ -30,6 +41,10 @@ ROUTERS = (
     triage.router,
     enrolling_patients.router,  # before the patients: `/patients/new` is no patient's id
     patients.router,
+    assessments.router,
+    phases.router,
+    attendance.router,
+    choosing.router,
     administration.router,
 )
 """Every address of the page."""

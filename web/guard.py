@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 from fastapi import Depends, Form, HTTPException, Request
 
 from actions import signing_in
+from actions.choosing import MAY_CHOOSE
 from actions.signing_in import Seat
 from care.records import Program, Staff, StaffRole
 from web.desk import Desk
@@ -58,6 +59,11 @@ class Signed:
     def is_administrator(self) -> bool:
         """Whether staff and audit are theirs."""
         return self.staff.role is StaffRole.ADMINISTRATOR
+
+    @property
+    def may_choose(self) -> bool:
+        """Whether what the program asks daily is theirs to choose."""
+        return self.staff.role in MAY_CHOOSE
 
 
 def desk_of(request: Request) -> Desk:
@@ -114,6 +120,20 @@ def administering_acts(who: Annotated[Signed, Depends(acting)]) -> Signed:
     return who
 
 
+def choosing_looks(who: Annotated[Signed, Depends(looking)]) -> Signed:
+    """An administrator or a supervisor; for everybody else the page does not exist."""
+    if not who.may_choose:
+        raise HTTPException(404)
+    return who
+
+
+def choosing_acts(who: Annotated[Signed, Depends(acting)]) -> Signed:
+    """An administrator or a supervisor who sent a form."""
+    if not who.may_choose:
+        raise HTTPException(404)
+    return who
+
+
 def check_origin(request: Request) -> None:
     """Raises ForeignFormError unless the browser says that one of our own pages sent this.
 
@@ -157,3 +177,5 @@ Looker = Annotated[Signed, Depends(looking)]
 Actor = Annotated[Signed, Depends(acting)]
 Administrator = Annotated[Signed, Depends(administering)]
 ActingAdministrator = Annotated[Signed, Depends(administering_acts)]
+Chooser = Annotated[Signed, Depends(choosing_looks)]
+ActingChooser = Annotated[Signed, Depends(choosing_acts)]

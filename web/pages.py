@@ -5,9 +5,9 @@ It decides nothing. The rules a reader must not break: texts come from `content/
 patient's zone where they are about the patient, in the program's zone elsewhere.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -18,7 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from actions.patient_views import Given
-from care import catalogue, records, wording_time
+from care import catalogue, records, schedule, wording_time
 from care.family import FAMILY_LABEL
 from content import Content
 from web.guard import Signed
@@ -62,6 +62,16 @@ class Words:
         """A local date."""
         return wording_time.day(on, self.language)
 
+    def weekday(self, name: str) -> str:
+        """A weekday by its three-letter name."""
+        return wording_time.weekday(name, self.language)
+
+    def weekdays(self, names: Sequence[str]) -> str:
+        """Weekdays in a row; all seven are `every day`."""
+        if len(names) == len(schedule.WEEKDAYS):
+            return self("every_day")
+        return ", ".join(self.weekday(name) for name in names)
+
     def at(self, at: datetime, zone: str = "") -> str:
         """Day and time of an instant, in `zone` or the program's."""
         return wording_time.day_and_time(at, zone or self.zone, self.language)
@@ -82,6 +92,10 @@ class Words:
             hours, left = divmod(minutes, 60)
             return self("hours", n=hours, m=left) if left and hours < 6 else self("hours_only", n=hours)
         return self.count("days", minutes // (24 * 60))
+
+    def hours(self, duration: timedelta) -> str:
+        """Hours as a number, with half and quarter hours where there are any: `9`, `4.5`."""
+        return f"{duration.total_seconds() / 3600:.2f}".rstrip("0").rstrip(".")
 
     def of(self, localised: catalogue.Localised) -> str:
         """A text of the catalogue."""
@@ -132,7 +146,11 @@ def page(request: Request, who: Signed, template: str, *, status: int = 200, **v
 
 NOTES = frozenset(
     {"taken", "too_late", "resolved", "again_soon", "closed", "confirmed", "refused", "settled", "not_ready", "sent",
-     "read", "cut", "ended", "deactivated", "not_deactivated", "email_saved"}
+     "read", "cut", "ended", "not_marked", "deactivated", "not_deactivated", "email_saved",
+     "choice_saved",
+     "assessment_asked", "assessment_planned", "assessment_listed", "assessment_entered", "assessment_waived",
+     "instrument_on", "instrument_off", "phase_changed", "phase_same", "discharged", "discharged_already",
+     "discharge_prepared", "discharge_nothing_to_ask"}
 )  # fmt: skip
 """What a page may say after a form was sent. The address names the note; its words are fixed."""
 
@@ -150,11 +168,10 @@ def phone_link(number: str) -> str:
 
 
 def value_of(words: Words, given: Given) -> str:
-    """An answer as staff read it: a number, the words of an option, or that it was skipped."""
-    answer, option = given.answer, given.item.option(given.answer.value) if given.answer.value is not None else None
-    if answer.skipped or answer.value is None:
-        return words("skipped")
-    return words.of(option.label) if option is not None else str(answer.value)
+    """An answer as staff read it: a number, the words of what was chosen, or that it was skipped."""
+    if given.options:
+        return ", ".join(words.of(option.label) for option in given.options)
+    return words("skipped") if given.answer.value is None else str(given.answer.value)
 
 
 def _csrf_field(who: Signed | None) -> Markup:

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, Response
 
 from actions import enrolling, family, invites, messages, patient_views, views
 from actions.patient_views import SPANS, Record
+from actions.progress import facts_of
 from actions.turn import Turn
 from care import schedule
 from charts import progress
@@ -55,19 +56,26 @@ def thread(request: Request, patient_id: PatientId, who: Glancer) -> HTMLRespons
 def chart(patient_id: PatientId, who: Glancer, days: int = 30, dark: bool = False) -> Response:  # noqa: FBT001, FBT002 - an address has no named arguments
     """The numbers as a picture, drawn in this worker thread."""
     span = _span(days)
-    found = who.desk.read(lambda turn: (turn.now, patient_views.answered(turn, who.staff, patient_id, days=span)))
-    at, answered = found
-    if answered is None:
+
+    def read(turn: Turn) -> progress.Picture | None:
+        person = views.patient_of(turn, who.staff, patient_id)
+        if person is None:
+            return None
+        facts = facts_of(turn, person.id)
+        return progress.picture(
+            facts.days,
+            content=who.desk.content,
+            focus=person.focus,
+            language=who.language,
+            last=schedule.local_day(turn.now, person.zone),
+            days_shown=span,
+            used_on=facts.used_on,
+            attended_on=facts.attended_on,
+        )
+
+    picture = who.desk.read(read)
+    if picture is None:
         raise HTTPException(404)
-    person, by_day = answered
-    picture = progress.picture(
-        {day.on: day.values for day in by_day},
-        content=who.desk.content,
-        focus=person.focus,
-        language=who.language,
-        last=schedule.local_day(at, person.zone),
-        days_shown=span,
-    )
     drawn = progress.svg(picture, dark=dark)
     return Response(drawn, media_type="image/svg+xml", headers={"content-security-policy": PICTURE_POLICY})
 

@@ -80,7 +80,7 @@ export class Messages {
       parts.push(
         message.mine
           ? el("div", { class: "picture", role: "img", "aria-label": "A photo" }, "🖼")
-          : el("img", { src: `/files/${message.file_id}`, alt: message.text || "A picture from Handrail", class: "drawn" }),
+          : this.picture(message),
       );
     } else if (message.kind === "sticker") {
       parts.push(el("div", { class: "big", role: "img", "aria-label": "A sticker" }, "👍"));
@@ -97,6 +97,23 @@ export class Messages {
       parts.push(el("div", { class: "text" }, ...nodes));
     }
     return parts;
+  }
+
+  // A picture that came covered is blurred until it is tapped, as Telegram does with `has_spoiler`.
+  picture(message) {
+    const src = `/files/${message.file_id}`;
+    if (!message.spoiler || this.revealed.has(message.message_id)) {
+      return el("img", { src, alt: "A picture from Handrail", class: "drawn" });
+    }
+    const reveal = () => {
+      this.revealed.add(message.message_id);
+      this.on.revealed();
+    };
+    return el(
+      "button",
+      { type: "button", class: "covered", "aria-label": "Hidden picture. Press to show.", onclick: reveal },
+      el("img", { src, alt: "", class: "drawn" }),
+    );
   }
 
   buttons(message, busy) {

@@ -55,8 +55,8 @@ def edit_message_text(context: Context, call: Call) -> Wire:
     """Play editMessageText."""
     content = text_of(call.parameters)
     chat, message = _to_edit(context, call)
-    if message.kind != "text":
-        raise bad_request("there is no text in the message to edit")
+    if message.kind != "text":  # no blunder: after an unclear answer a bot cannot know whether its picture arrived
+        raise bad_request("there is no text in the message to edit", fault_of_bot=False)
     return _finish(context, chat, message, _changed(call, message, content, "text"))
 
 

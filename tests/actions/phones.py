@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from actions import delivery, joining, messages, routing, settings
+from actions import delivery, joining, messages, questions, routing, settings
 from actions.delivery import Envelope, Receipt
 from actions.joining import Opened
 from actions.routes import Typed
 from actions.turn import Turn, Who
+from care import checkin as asking
 from care import words
+from care.catalogue import Questionnaire
 from care.delivery import Told
 from care.message import Outgoing
-from care.records import Verb
-from tests.clinic import Clinic, tap_on
+from care.records import Checkin, CheckinKind, CheckinState, Form, Patient, Source, Verb
+from tests.clinic import ANA, Clinic, tap_on
 
 T = TypeVar("T")
 
@@ -110,6 +112,41 @@ class Phones:
     def _new_id(self) -> int:
         self.next_id += 1
         return self.next_id
+
+
+def asked(
+    phones: Phones,
+    questionnaire: Questionnaire,
+    telegram_id: int = ANA,
+    kind: CheckinKind = CheckinKind.DAILY,
+    form: Form = Form.FULL,
+) -> Checkin:
+    """Ask a patient this questionnaire now: its first question stands in the chat. What was asked so far is left alone."""
+
+    def work(turn: Turn, who: Who) -> Checkin:
+        patient = turn.tx.need(Patient, who.id)
+        planned = Checkin(
+            id=turn.tx.new_id(),
+            program_id=patient.program_id,
+            patient_id=patient.id,
+            questionnaire=questionnaire.id,
+            version=questionnaire.version,
+            language=patient.language,
+            local_on=turn.now.date(),
+            source=Source.SELF,
+            state=CheckinState.PLANNED,
+            due_at=turn.now,
+            closes_at=turn.now + asking.WINDOW,
+            kind=kind,
+            form=form,
+        )
+        begun = questions.begin(turn, patient, turn.tx.add(planned), questionnaire)
+        questions.show(turn, begun)
+        return begun
+
+    begun = phones.clinic.acts(telegram_id, work)
+    phones.deliver()
+    return begun
 
 
 EVA = 3001

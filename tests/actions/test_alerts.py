@@ -15,7 +15,10 @@ from storage import alerts as queries
 from tests.actions.phones import Phones
 from tests.clinic import ANA, BETH, DANA, SAM, Clinic
 
-FACTS = {"value": "9", "minutes": "10", "kind": "voice", "session": "Monday", "reason": "work"}
+FACTS = {"value": "9", "minutes": "10", "kind": "voice", "session": "Monday", "reason": "work",
+         "day": "2026-11-23", "instrument": "PHQ-9", "score": "total", "cut": "10",
+         "days": "3", "values": "5, 6, 7", "usual": "6.5", "sleep": "2/10, 3 h", "mood": "9, 10",
+         "missed": "3", "answered": "16", "asked": "28"}  # fmt: skip
 
 
 def _raise(clinic: Clinic, rule: Rule = Rule.NOT_SAFE, facts: Mapping[str, str] = FACTS) -> Alert:

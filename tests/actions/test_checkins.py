@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from datetime import time, timedelta
 
 import pytest
 
-from actions import checkins
+from actions import checkins, due, questions
+from actions.turn import Turn
 from care import schedule
 from care.buttons import Tap
-from care.records import Answer, Checkin, CheckinState, Due, Flag, Patient, PatientState, Source
+from care.records import (
+    Answer,
+    Checkin,
+    CheckinChoice,
+    CheckinState,
+    Due,
+    Flag,
+    Form,
+    Patient,
+    PatientState,
+    Session,
+    Source,
+)
 from care.rules import Rule
 from tests.actions.phones import Phones
 from tests.clinic import ANA, BETH, MONDAY_3PM, Clinic
@@ -81,7 +95,73 @@ def test_a_time_that_is_over_today_begins_tomorrow(clinic: Clinic) -> None:
 def test_for_somebody_who_is_not_enrolled_nothing_is_planned(clinic: Clinic, state: PatientState) -> None:
     _replan(clinic, state=state)
     assert _planned(clinic) == []
-    assert [due for due in clinic.find(Due) if due.kind.startswith("checkin.")] == []
+    assert [row for row in clinic.find(Due) if row.kind.startswith("checkin.")] == []
+
+
+@pytest.mark.parametrize(
+    ("zone", "first"),
+    [("Asia/Tokyo", "2026-11-24"), ("Europe/Madrid", "2026-11-24"), ("Pacific/Honolulu", "2026-11-23")],
+    ids=["past midnight", "past her own time", "west"],
+)
+def test_who_travels_is_asked_once_on_each_date_of_the_new_place(clinic: Clinic, zone: str, first: str) -> None:
+    _replan(clinic, zone=zone)
+    planned = _planned(clinic)
+    assert [schedule.local_day(c.due_at, zone) for c in planned] == [c.local_on for c in planned]
+    assert str(min(c.local_on for c in planned)) == first
+    assert {row.subject_id for row in clinic.find(Due, kind="checkin.ask")} == {c.id for c in planned}
+
+
+def _chooses(clinic: Clinic, days: str, form: Form = Form.FULL, **extras: str) -> None:
+    """The program chooses for Ana's phase and focus, and all is planned anew."""
+    ana, ada = clinic.patient(), clinic.staff("ada")
+
+    def work(turn: Turn) -> None:
+        choice = CheckinChoice(
+            id=turn.tx.new_id(),
+            program_id=ana.program_id,
+            phase=ana.phase,
+            focus=ana.focus,
+            days=days,
+            form=form,
+            extras=json.dumps({name.replace("_", "-"): on for name, on in extras.items()}),
+            changed_at=turn.now,
+            changed_by=ada.id,
+        )
+        turn.tx.add(choice)
+        checkins.plan_ahead(turn, ana.id)
+
+    clinic.turn(work)
+
+
+@pytest.mark.parametrize(("days", "count"), [("mon,wed,fri", 6), ("sun", 2), ("", 0)])
+def test_it_comes_on_the_days_that_the_program_chose(clinic: Clinic, days: str, count: int) -> None:
+    _chooses(clinic, days)
+    assert {schedule.weekday(c.local_on) for c in _planned(clinic)} == schedule.days_of(days)
+    assert len(_planned(clinic)) == count
+
+
+def test_the_short_form_is_asked_where_the_program_chose_it(phones: Phones) -> None:
+    _chooses(phones.clinic, "mon,tue", Form.SHORT)
+    checkin = _starts(phones)
+    assert checkin.questionnaire == "short-substance"
+    assert "1 of 2" in phones.last(ANA)
+
+
+@pytest.mark.parametrize(
+    ("days_later", "questionnaire"),
+    [(0, "daily-substance+stress+triggers"), (1, "daily-substance+stress"), (7, "daily-substance+stress+triggers")],
+    ids=["monday", "tuesday", "monday again"],
+)
+def test_extra_questions_come_on_their_weekdays(phones: Phones, days_later: int, questionnaire: str) -> None:
+    _chooses(phones.clinic, "", stress="", triggers="mon,thu")
+    phones.clinic.now += timedelta(days=days_later)
+    assert _starts(phones).questionnaire == questionnaire
+
+
+def test_the_weekday_is_that_of_the_patient_and_not_of_the_server(phones: Phones) -> None:
+    _chooses(phones.clinic, "", triggers="mon")
+    phones.clinic.now = MONDAY_3PM + timedelta(hours=8)  # 11 pm in New York, Tuesday in UTC
+    assert _starts(phones).questionnaire == "daily-substance+triggers"
 
 
 # ------------------------------------------------------------------------------------------------------------ asking
@@ -132,12 +212,63 @@ def test_one_that_is_found_too_late_is_over(phones: Phones) -> None:
 
 
 def test_during_a_session_it_waits_for_the_end(phones: Phones) -> None:
+    _replan(phones.clinic, checkin_time=time(17, 30))
+    phones.clinic.turn(lambda turn: turn.tx.remove(Due, kind="session.soon"))  # no reminder that they could come with
+    today = _planned(phones.clinic)[0]
+    phones.clinic.turn(lambda turn: turn.tx.change(today, due_at=MONDAY_3PM + timedelta(hours=5)))
+    phones.clinic.turn(lambda turn: due.plan(turn, due.Kind.CHECKIN_ASK, today.id, MONDAY_3PM + timedelta(hours=5)))
     phones.clinic.go_to(MONDAY_3PM + timedelta(hours=5))  # 8 pm: the group is on
     phones.deliver()
     assert not any("minute" in text for text in phones.shown(ANA))
     phones.clinic.go_to(MONDAY_3PM + timedelta(hours=6))  # 9 pm
     phones.deliver()
     assert any("minute" in text for text in phones.shown(ANA))
+
+
+def test_it_comes_with_the_reminder_and_its_nudge_waits_for_the_end_of_the_session(phones: Phones) -> None:
+    clinic, today = phones.clinic, _planned(phones.clinic)[0]
+    clinic.go_to(MONDAY_3PM + timedelta(hours=1))  # 4 pm: the reminder of the session at 6
+    phones.deliver()
+    checkin = clinic.find(Checkin, id=today.id)[0]
+    assert (checkin.state, checkin.asked_at) == (CheckinState.ASKED, clinic.now)
+    assert clinic.find(Due, kind="checkin.ask", subject_id=today.id) == []
+    assert not any("minute" in text for text in phones.shown(ANA))
+    clinic.go_to(MONDAY_3PM + timedelta(hours=5, minutes=59))  # 8:59 pm: the group is on since 6
+    phones.deliver()
+    assert clinic.find(Checkin, id=today.id)[0].nudged_at is None
+    clinic.go_to(MONDAY_3PM + timedelta(hours=6))
+    phones.deliver()
+    assert clinic.find(Checkin, id=today.id)[0].nudged_at == clinic.now
+    assert any("Hello again" in text for text in phones.shown(ANA))
+
+
+@pytest.mark.parametrize(
+    ("at", "joins"),
+    [(time(15, 59), False), (time(16), True), (time(18), True), (time(22), True), (time(22, 1), False)],
+    ids=["before the reminder", "with it", "in the session", "an hour after it", "later"],
+)
+def test_what_is_due_near_a_session_comes_with_its_reminder(clinic: Clinic, at: time, joins: bool) -> None:
+    _replan(clinic, checkin_time=at)
+    today, session = _planned(clinic)[0], next(each for each in clinic.find(Session) if each.starts_at > clinic.now)
+    clinic.now = MONDAY_3PM + timedelta(hours=1)
+    ana = clinic.patient()
+    joined = clinic.turn(lambda turn: checkins.join_reminder(turn, ana.id, session))
+    assert (joined is not None) is joins
+    assert (clinic.find(Checkin, id=today.id)[0].state is CheckinState.ASKED) is joins
+    assert clinic.turn(lambda turn: checkins.join_reminder(turn, ana.id, session)) is None
+
+
+def test_the_own_time_of_a_joined_check_in_rings_no_second_time(phones: Phones) -> None:
+    phones.clinic.go_to(MONDAY_3PM + timedelta(hours=1))
+    phones.deliver()
+    phones.taps(ANA, "Start the questions")
+    for label in ("7", "1", "No", "8", "Skip"):
+        phones.taps(ANA, label)
+    before = len(phones.shown(ANA))
+    phones.clinic.go_to(MONDAY_3PM + timedelta(hours=7))
+    phones.deliver()
+    assert not any("minute" in text or "Hello again" in text for text in phones.shown(ANA)[before:])
+    assert len(phones.clinic.find(Checkin, state=CheckinState.DONE)) == 1
 
 
 def test_checkin_while_one_is_open_goes_on_with_it(phones: Phones) -> None:
@@ -198,7 +329,7 @@ def test_nobody_answers_for_somebody_else(phones: Phones) -> None:
 def test_a_forged_answer_is_not_stored(phones: Phones, argument: str) -> None:
     checkin = _starts(phones)
     tap = Tap("ci_a", checkin.id, argument)
-    phones.clinic.acts(ANA, lambda turn, who: checkins.on_answer(turn, who, tap))
+    phones.clinic.acts(ANA, lambda turn, who: questions.on_answer(turn, who, tap))
     assert _answers(phones.clinic) == {}
 
 

@@ -12,6 +12,7 @@ from actions.delivery import Envelope, Receipt
 from actions.outbox import Way
 from care import message
 from care.delivery import Purpose, Step, Told
+from care.message import Outgoing, Span, Style
 from care.records import (
     Account,
     AccountState,
@@ -350,3 +351,12 @@ def test_a_row_of_another_version_is_refused_and_holds_up_nobody(clinic: Clinic)
     clinic.turn(lambda turn: turn.tx.change(bad, purpose="of another version"))
     assert [envelope.outbox.id for envelope in _claim(clinic)] == [good.id]
     assert (_row(clinic, bad).state, _row(clinic, bad).reason) == (OutboxState.REFUSED, "ValueError")
+
+
+def test_a_picture_whose_markup_is_refused_goes_with_plain_words(clinic: Clinic) -> None:
+    shown = Outgoing((Span("Hello "), Span("6", Style.SPOILER)), picture="progress:30")
+    clinic.acts(ANA, lambda turn, who: outbox.say(turn, who.id, shown, PROMPT))
+    envelope = clinic.turn(lambda turn: delivery.claim(turn, most=1, most_bulk=1, busy=frozenset()))[0]
+    clinic.turn(lambda turn: delivery.settle(turn, envelope, Receipt(Told.MARKUP)))
+    [(_, again)] = clinic.queued()
+    assert again == Outgoing((Span("Hello 6"),), picture="progress:30")

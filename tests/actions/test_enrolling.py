@@ -17,10 +17,12 @@ from care.records import (
     AccountState,
     Audit,
     Checkin,
+    CheckinKind,
     CheckinState,
     Invite,
     InviteKind,
     JoinStep,
+    Occasion,
     Outbox,
     Patient,
     PatientState,
@@ -156,7 +158,10 @@ def test_confirmed_the_patient_is_enrolled_welcomed_and_planned_for(clinic: Clin
     (patient,), (account,) = clinic.find(Patient, id=person_id), clinic.find(Account, id=account_id)
     assert (patient.state, patient.enrolled_at) == (PatientState.ENROLLED, clinic.now)
     assert (account.state, account.settled_by) == (AccountState.CONFIRMED, dana)
-    assert len(clinic.find(Checkin, patient_id=person_id, state=CheckinState.PLANNED)) == 14
+    planned = clinic.find(Checkin, patient_id=person_id, state=CheckinState.PLANNED)
+    assert sum(checkin.kind is CheckinKind.DAILY for checkin in planned) == 14
+    intake = [checkin.questionnaire for checkin in planned if checkin.occasion is Occasion.INTAKE]
+    assert sorted(intake) == ["auditc", "bam30", "gad7", "phq9"]
     texts = [said.text for _, said in clinic.queued(1777)]
     assert any("988" in text for text in texts)
     assert not clinic.turn(lambda turn: enrolling.confirm(turn, account_id, actor_id=dana))  # settled already

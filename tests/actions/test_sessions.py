@@ -480,30 +480,6 @@ def test_sessions_answers_staff_kindly(clinic: Clinic) -> None:
     assert clinic.last(DANA).text_id == "account.staff_hint"
 
 
-@pytest.mark.parametrize(
-    ("at", "end"),
-    [
-        ("2026-11-25 22:59", None),
-        ("2026-11-25 23:00", "2026-11-26 02:00"),
-        ("2026-11-26 01:59", "2026-11-26 02:00"),
-        ("2026-11-26 02:00", None),
-    ],
-    ids=["before", "start", "last minute", "end"],
-)
-def test_who_sits_in_a_session_is_known(clinic: Clinic, at: str, end: str | None) -> None:
-    patient = clinic.patient()
-    expected = utc(end) if end else None
-    assert clinic.turn(lambda turn: sessions.end_of_current(turn, patient.id, utc(at))) == expected
-    assert clinic.turn(lambda turn: sessions.is_in_session(turn, patient.id, utc(at))) is (end is not None)
-
-
-def test_who_cannot_come_is_not_in_the_session(clinic: Clinic) -> None:
-    _, message = reminded(clinic)
-    taps(clinic, "Can't make it", message)
-    patient = clinic.patient()
-    assert not clinic.turn(lambda turn: sessions.is_in_session(turn, patient.id, utc("2026-11-25 23:30")))
-
-
 def test_upcoming_tells_sessions_and_answers(clinic: Clinic) -> None:
     _, message = reminded(clinic)
     taps(clinic, "Running late", message)

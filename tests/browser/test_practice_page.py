@@ -72,3 +72,20 @@ def test_a_stranger_gets_the_numbers_and_can_block_the_bot(desktop: Page) -> Non
     expect(guest.locator(".standing")).to_have_text("blocked")
     guest.get_by_role("button", name="Unblock").click()
     expect(guest.locator(".standing")).to_have_text("bot")
+
+
+def test_a_picture_from_the_bot_comes_covered_and_opens_with_a_tap(desktop: Page, pictures: Path) -> None:
+    page = desktop
+    ana = phone(page, "patient")
+    ana.get_by_role("textbox").fill("/progress")
+    page.keyboard.press("Enter")
+    cover = ana.get_by_role("button", name="Hidden picture. Press to show.")
+    expect(cover).to_be_visible()
+    assert page.evaluate("[...document.querySelectorAll('img.drawn')].every((one) => one.naturalWidth > 800)")
+    cover.click()
+    shown = ana.get_by_role("img", name="A picture from Handrail")
+    expect(shown).to_be_visible()
+    shown.scroll_into_view_if_needed()
+    page.screenshot(path=pictures / "practice-progress.png")
+    tap(ana, "90 days")
+    expect(ana.locator(".list .inline", has_text="• 90 days")).to_be_visible()

@@ -17,12 +17,19 @@ MESSAGES = st.builds(
     keyboard=st.lists(st.lists(st.text(), max_size=2).map(tuple), max_size=2).map(tuple),
     text_id=st.text(),
     version=st.integers(1, 99),
+    picture=st.sampled_from(("", "progress:30")),
 )
 
 
 @given(MESSAGES)
 def test_a_stored_message_comes_back_as_it_was(message: Outgoing) -> None:
     assert load(dump(message)) == message
+
+
+def test_a_message_from_before_there_were_pictures_has_none() -> None:
+    stored = json.loads(dump(plain("Hello")))
+    del stored["p"]
+    assert load(json.dumps(stored)) == plain("Hello")
 
 
 def test_a_button_with_a_page_comes_back_as_it_was() -> None:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from care.records import Level
 from care.rules import LEVELS, RULES, Reason, Rule, asks_safety_question, evaluate, offers_skill
+from care.thresholds import DEFAULTS, Thresholds
 
 CALM = {"mood": 6, "craving": 2, "used": 0}
 
@@ -103,6 +104,33 @@ def test_a_skill_is_offered_after_craving_or_low_mood(answers: dict[str, int], o
     assert offers_skill(answers) is offered
 
 
+@pytest.mark.parametrize(
+    ("thresholds", "answers", "raised"),
+    [
+        (Thresholds(craving_urgent=6), {"craving": 5}, []),
+        (Thresholds(craving_urgent=6), {"craving": 6}, [Rule.CRAVING_HIGH]),
+        (Thresholds(craving_urgent=9), {"craving": 8}, []),
+        (Thresholds(craving_urgent=9), {"craving": 9}, [Rule.CRAVING_HIGH]),
+        (Thresholds(mood_urgent=3), {"mood": 3}, [Rule.MOOD_LOW]),
+        (Thresholds(mood_urgent=3), {"mood": 4}, []),
+        (Thresholds(mood_urgent=0), {"mood": 1}, []),
+        (Thresholds(mood_urgent=0), {"mood": 0}, [Rule.MOOD_LOW]),
+    ],
+    ids=str,
+)
+def test_a_program_moves_its_thresholds(thresholds: Thresholds, answers: dict[str, int], raised: list[Rule]) -> None:
+    assert [reason.rule for reason in evaluate(answers, thresholds)] == raised
+    assert asks_safety_question(answers, thresholds) is (Rule.MOOD_LOW in raised)
+
+
+def test_a_program_moves_when_a_skill_is_offered() -> None:
+    early = Thresholds(skill_craving=2, skill_mood=5)
+    assert offers_skill({"craving": 2}, early)
+    assert not offers_skill({"craving": 1}, early)
+    assert offers_skill({"mood": 5}, early)
+    assert not offers_skill({"mood": 6}, early)
+
+
 EXPECTED_LEVELS = {
     Level.CRISIS: {Rule.NOT_SAFE, Rule.NOT_SURE, Rule.SAFETY_UNANSWERED, Rule.CRISIS_WORDS, Rule.FAMILY_DANGER},
     Level.URGENT: {
@@ -122,6 +150,11 @@ EXPECTED_LEVELS = {
         Rule.UNREADABLE_MEDIA,
         Rule.INSTRUMENT_CROSSED,
         Rule.NO_SHOW,
+        Rule.CRAVING_RISING,
+        Rule.MOOD_BELOW_OWN,
+        Rule.CONFIDENCE_LOW,
+        Rule.SLEEP_MOOD,
+        Rule.SILENCE,
     },
 }
 
@@ -135,5 +168,5 @@ def test_a_rule_has_the_level_of_the_product(rule: Rule) -> None:
 
 def test_each_rule_on_answers_has_a_reason_of_its_own() -> None:
     worst = {"mood": 0, "craving": 10, "used": 1}
-    reasons = [rule(worst) for rule in RULES]
+    reasons = [rule(worst, DEFAULTS) for rule in RULES]
     assert len({reason.rule for reason in reasons if reason}) == len(RULES)

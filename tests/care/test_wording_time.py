@@ -52,6 +52,11 @@ def test_a_day(on: date, english: str, spanish: str) -> None:
     assert wording_time.day(on, "es") == spanish
 
 
+@pytest.mark.parametrize(("language", "words"), [("en", "Nov 3"), ("es", "3 nov")])
+def test_a_day_of_a_month(language: str, words: str) -> None:
+    assert wording_time.day_of_month(date(2026, 11, 3), language) == words
+
+
 def test_every_day_and_month_has_its_own_word() -> None:
     for language in ("en", "es"):
         days = [wording_time.day(date(2026, 6, day), language) for day in range(1, 8)]
@@ -123,3 +128,12 @@ def test_staff_hours_stand_in_the_order_of_the_week(days: str, english: str, spa
 def test_a_language_that_we_do_not_have_reads_english() -> None:
     assert wording_time.day_and_time(MONDAY_6PM, NEW_YORK, "fr") == "Mon, Nov 23, 6:00 PM"
     assert wording_time.weekday_and_time(MONDAY_6PM, NEW_YORK, "fr") == "Mon 6:00 PM"
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "shown"),
+    [("mon", "en", "Mon"), ("mon", "es", "lun"), ("sun", "es", "dom"), ("wed", "fr", "Wed")],
+    ids=["English", "Spanish", "the last one", "a language without names"],
+)
+def test_a_weekday_is_called_by_its_short_name(name: str, language: str, shown: str) -> None:
+    assert wording_time.weekday(name, language) == shown

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -22,10 +23,24 @@ def picture(
     focus: Focus = Focus.SUBSTANCE,
     language: str = "en",
     days_shown: int = 30,
+    used: Collection[int] = (),
+    attended: Collection[int] = (),
 ) -> Picture:
-    """The picture of days like `{3: {"mood": 4}}`: how many days ago, and the numbers."""
-    given = {LAST - timedelta(days=ago): values for ago, values in (days or {}).items()}
-    return progress.picture(given, content=texts(), focus=focus, language=language, last=LAST, days_shown=days_shown)
+    """The picture of days like `{3: {"mood": 4}}`: how many days ago, and the numbers; so with use and sessions."""
+    return progress.picture(
+        {LAST - timedelta(days=ago): values for ago, values in (days or {}).items()},
+        content=texts(),
+        focus=focus,
+        language=language,
+        last=LAST,
+        days_shown=days_shown,
+        used_on=[LAST - timedelta(days=ago) for ago in used],
+        attended_on=[LAST - timedelta(days=ago) for ago in attended],
+    )
+
+
+DENSE = {ago: {"mood": ago % 2 * 10, "craving": (ago + 1) % 2 * 10, "anxiety": ago * 7 % 11} for ago in range(90)}
+"""Every scale on each of 90 days, going up and down as much as it can: the most that there is to draw."""
 
 
 @pytest.mark.parametrize(
@@ -67,13 +82,61 @@ def test_it_draws_svg(days: dict[int, dict[str, int]], dark: bool) -> None:
     assert (DARK if dark else LIGHT).paper.encode() in drawn
 
 
+def test_the_urge_that_a_patient_names_has_a_panel_where_it_was_asked() -> None:
+    shown = picture({0: {"mood": 4, "urge": 6}}, focus=Focus.MENTAL)
+    assert [panel.name for panel in shown.panels] == ["Mood", "Urge", "Anxiety"]
+    assert [panel.name for panel in picture({40: {"urge": 6}}, focus=Focus.MENTAL).panels] == ["Mood", "Anxiety"]
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("en", ["Use reported", "Appointments attended"]), ("es", ["Consumo reportado", "Citas a las que asistió"])],
+)
+def test_use_and_appointments_have_narrow_rows_with_shapes_of_their_own(language: str, names: list[str]) -> None:
+    rows = picture(language=language, used=[3], attended=[1, 5]).rows
+    assert [row.name for row in rows] == names
+    assert [row.hollow for row in rows] == [True, False]
+    assert [len(row.on) for row in rows] == [1, 2]
+
+
+def test_a_row_with_nothing_in_it_is_left_out() -> None:
+    assert picture(used=[30], attended=[]).rows == ()
+    assert [row.name for row in picture(used=[29]).rows] == ["Use reported"]
+
+
+def test_use_is_not_drawn_where_treatment_is_about_something_else() -> None:
+    assert picture(focus=Focus.MENTAL, used=[3]).rows == ()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_nothing_is_drawn_in_red(dark: bool) -> None:
+    theme = DARK if dark else LIGHT
+    drawn = progress.svg(picture(DENSE, used=[3], attended=[1]), dark=dark).decode()
+    colours = {f"#{found}" for found in re.findall(r"#([0-9a-f]{6})\b", drawn)}
+    assert colours - {theme.paper, theme.ink, theme.quiet, theme.grid, *theme.lines} == set()
+
+
 def test_it_draws_png_that_a_phone_shows_well() -> None:
     drawn = progress.png(picture({0: {"mood": 4, "craving": 2}, 1: {"mood": 5}}))
     assert drawn.startswith(b"\x89PNG")
     wide, high = struct.unpack(">II", drawn[16:24])
-    assert 1000 <= wide <= 1300
-    assert high < wide
-    assert len(drawn) < 200_000
+    assert 800 <= wide <= 1280  # Telegram makes wider photos smaller
+    assert high < 1.5 * wide
+
+
+@pytest.mark.parametrize("days_shown", [7, 30, 90])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_fullest_picture_weighs_less_than_150_kilobytes(days_shown: int, dark: bool, language: str) -> None:
+    full = picture(
+        DENSE,
+        focus=Focus.BOTH,
+        language=language,
+        days_shown=days_shown,
+        used=range(0, 90, 2),
+        attended=range(1, 90, 2),
+    )
+    assert len(progress.png(full, dark=dark)) < 150_000
 
 
 def test_the_same_numbers_make_the_same_picture() -> None:

@@ -115,7 +115,9 @@ def test_alerts_show_no_reason_outside_a_spoiler(language: str) -> None:
             assert not part.placeholder or part.style == "spoiler", text_id
 
 
-@pytest.mark.parametrize("area", ["join", "checkin", "help", "account", "messages", "sessions", "skills", "family"])
+@pytest.mark.parametrize(
+    "area", ["join", "checkin", "help", "account", "messages", "sessions", "skills", "progress", "family"]
+)
 def test_spanish_says_usted(area: str) -> None:
     texts = {text_id: re.sub("«.*?»", "", text) for text_id, text in spoken("es") if text_id.startswith(f"{area}.")}
     assert {text_id for text_id, text in texts.items() if re.search(TU, text, re.IGNORECASE)} == set()
@@ -209,7 +211,7 @@ def test_lengths_fit_telegram(language: str) -> None:
 
 
 def test_every_command_has_its_words() -> None:
-    commands = "checkin help cope craving sessions family settings pause stop privacy clean language"
+    commands = "checkin help cope craving progress sessions family settings pause stop privacy clean language"
     assert {text_id for text_id in LOADED.locales["en"].texts if text_id.startswith("commands.")} >= {
         f"commands.{command}" for command in commands.split()
     }

@@ -2,18 +2,17 @@
 
 import pytest
 
-from care.records import Answer, Checkin, CheckinState
+from care.records import Answer, Checkin, CheckinState, EarlierAnswer, Message
 from tests.world import World
 
 pytestmark = pytest.mark.anyio
 
 
 async def test_ana_answers_and_dana_is_told_of_what_matters(world: World) -> None:
-    await world.at_local(19)  # the group meets from 6 to 9 pm: nothing is asked during it
+    await world.at_local(16)  # the group meets from 6 to 9 pm and Ana's time is 7: the questions come with the reminder
+    assert world.ana.was_told("Your appointment is soon")
     assert not world.ana.was_told("minute")
-    await world.at_local(21)
-    assert world.ana.was_told("Do you have a minute?")
-    world.ana.taps("Start")
+    world.ana.taps("Start the questions")
     await world.settle()
     for label in ("5", "9", "Yes", "3"):
         world.ana.taps(label)
@@ -34,6 +33,33 @@ async def test_ana_answers_and_dana_is_told_of_what_matters(world: World) -> Non
         "note": None,
     }
     assert [c.state for c in world.records.find(Checkin, state=(CheckinState.DONE,))] == [CheckinState.DONE]
+
+
+async def test_on_a_session_day_one_message_rings_for_both_and_nothing_during_the_session(world: World) -> None:
+    await world.at_local(17, 59)  # the reminder came at 4 with the questions, and Ana did not touch it
+    rung = len(world.ana.lock_screen())
+    assert sum("appointment" in text for text in world.ana.lock_screen()) == 1
+    assert not world.ana.was_told("Do you have a minute?")
+    await world.at_local(20, 59)  # her own time, 7 pm, lies in the session
+    assert len(world.ana.lock_screen()) == rung
+    await world.at_local(21)
+    assert world.ana.was_told("Hello again.")
+    assert len(world.ana.lock_screen()) == rung + 1
+    world.ana.taps("Start")
+    await world.settle()
+    assert world.ana.sees("1 of 5")
+
+
+async def test_the_reminder_still_takes_the_answer_after_its_questions_were_started(world: World) -> None:
+    await world.at_local(16)
+    world.ana.taps("Start the questions")
+    await world.settle()
+    world.ana.taps("7")
+    await world.settle()
+    world.ana.taps("I'll be there")
+    await world.settle()
+    assert world.ana.sees("2 of 5")
+    assert {a.question: a.value for a in world.records.find(Answer)} == {"mood": 7}
 
 
 async def test_back_skip_and_stop_keep_what_was_answered(world: World) -> None:
@@ -104,6 +130,22 @@ async def test_a_note_is_stored_sealed_and_taken_out_of_the_chat(world: World) -
     assert [a.words for a in world.records.find(Answer, question="note")] == ["My sister visits tomorrow 🌻"]
     assert not any(shown.text.startswith("My sister") for shown in world.ana.phone.screen())
     assert world.ana.sees("Thank you")
+
+
+async def test_an_edit_that_crosses_the_storing_changes_the_note_and_keeps_the_first_words(world: World) -> None:
+    world.ana.writes("/checkin")
+    await world.settle()
+    for label in ("7", "1", "No", "8"):
+        world.ana.taps(label)
+        await world.settle()
+    sent = world.ana.writes("My sister visists tomorow")
+    world.ana.phone.edit(sent.message_id, "My sister visits tomorrow")
+    await world.settle()
+    assert [a.words for a in world.records.find(Answer, question="note")] == ["My sister visits tomorrow"]
+    assert [a.words for a in world.records.find(EarlierAnswer)] == ["My sister visists tomorow"]
+    assert world.ana.sees("Changed. The new answer counts.")
+    assert not any("My sister" in shown.text for shown in world.ana.phone.screen())
+    assert world.records.find(Message) == []
 
 
 async def test_very_low_mood_asks_if_ana_is_safe_and_not_sure_counts_as_not_safe(world: World) -> None:

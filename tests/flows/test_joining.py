@@ -158,7 +158,7 @@ async def test_a_new_phone_takes_over_and_the_old_one_goes_silent(world: World) 
     seen = len(world.ana.screen())
     await world.advance(days=1)
     assert len(world.ana.screen()) == seen
-    assert new_phone.was_told("Do you have a minute?")
+    assert new_phone.was_told("Your appointment is soon")
 
 
 async def test_a_lost_phone_is_cut_at_once(world: World) -> None:

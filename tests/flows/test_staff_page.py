@@ -46,7 +46,7 @@ class Browser:
         assert answer.status_code == 200, answer.text
         return html.unescape(answer.text)
 
-    async def sends(self, path: str, **fields: str) -> httpx.Response:
+    async def sends(self, path: str, **fields: str | list[str]) -> httpx.Response:
         """Send a form."""
         seat = self._world.turn(lambda turn: signing_in.seat_of(turn, self._token, self._world.clock.real()))
         assert seat is not None

@@ -10,17 +10,22 @@ from typing import Any, TypeVar
 import pytest
 
 from actions.turn import Turn
+from care import schedule
 from care.records import (
     Account,
     AccountState,
     Alert,
     AlertState,
     Answer,
+    Attendance,
+    AttendanceState,
     Checkin,
+    CheckinKind,
     CheckinState,
     Due,
     Encouragement,
     FamilyLink,
+    Flag,
     Level,
     LinkState,
     Message,
@@ -28,10 +33,12 @@ from care.records import (
     OutboxState,
     Patient,
     PatientState,
+    Session,
     SessionReply,
     SkillRun,
     SkillState,
 )
+from care.rules import Rule
 from practice import clinic
 from practice.controls import DemoPeople
 from practice.personas import ANA, PERSONAS, Persona
@@ -69,7 +76,7 @@ def demo(databases: Databases) -> Iterator[tuple[Store, DemoPeople]]:
     store.close()
 
 
-def find(demo: tuple[Store, DemoPeople], kind: type[R], **equal: Any) -> list[R]:
+def find(demo: tuple[Store, DemoPeople], kind: type[R], /, **equal: Any) -> list[R]:
     return demo[0].read_now(lambda tx: tx.find(kind, **equal))
 
 
@@ -89,10 +96,18 @@ def test_all_patients_are_enrolled_and_ana_has_her_mother(demo: tuple[Store, Dem
 
 
 def test_a_believable_share_of_checkins_was_answered(demo: tuple[Store, DemoPeople]) -> None:
-    past = [checkin for checkin in find(demo, Checkin) if checkin.due_at < TUESDAY]
+    past = [checkin for checkin in find(demo, Checkin, kind=CheckinKind.DAILY) if checkin.due_at < TUESDAY]
     done = [checkin for checkin in past if checkin.state is CheckinState.DONE]
     assert {checkin.state for checkin in past} == {CheckinState.DONE, CheckinState.EXPIRED}
     assert 0.5 < len(done) / len(past) < 0.68
+
+
+def test_extra_questions_were_asked_on_two_evenings_a_week_and_answered(demo: tuple[Store, DemoPeople]) -> None:
+    days = {checkin.id: schedule.weekday(checkin.local_on) for checkin in find(demo, Checkin)}
+    asked = [answer for answer in find(demo, Answer) if answer.question in ("sleep-hours", "triggers")]
+    assert len(asked) > 15
+    assert {days[answer.checkin_id] for answer in asked} == {"mon", "fri"}
+    assert {len(answer.picked.split(",")) for answer in asked if answer.picked} == {1, 2}
 
 
 def test_cravings_fell_on_average(demo: tuple[Store, DemoPeople]) -> None:
@@ -118,6 +133,19 @@ def test_there_are_skills_replies_kind_words_and_a_thread(demo: tuple[Store, Dem
     assert all(words.delivered_at for words in kind_words)
     assert any(words.thanked_at for words in kind_words)
     assert [message.read_at is None for message in find(demo, Message)].count(True) == 2
+
+
+def test_attendance_was_taken_with_a_few_gaps_and_a_few_are_left_to_mark(demo: tuple[Store, DemoPeople]) -> None:
+    marked = find(demo, Attendance)
+    states = [row.state for row in marked]
+    there = [state for state in states if state is not AttendanceState.ABSENT]
+    assert 0.8 < len(there) / len(states) < 0.97
+    assert set(states) == set(AttendanceState)
+    newest = max((s for s in find(demo, Session) if s.starts_at < TUESDAY), key=lambda each: each.starts_at)
+    assert len(PERSONAS) - sum(row.session_id == newest.id for row in marked) == 2
+    no_shows = find(demo, Flag, rule=Rule.NO_SHOW)
+    assert 1 <= len(no_shows) <= 8
+    assert all(flag.closed_at for flag in no_shows)
 
 
 def test_only_the_fresh_welcome_waits_to_be_sent(demo: tuple[Store, DemoPeople]) -> None:

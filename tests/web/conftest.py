@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, TypeVar
 
 import pyotp
@@ -24,6 +24,7 @@ from care.records import (
     LinkState,
     Patient,
     PatientState,
+    Session,
     Staff,
     StaffRole,
 )
@@ -46,6 +47,7 @@ class Foreign:
     account: Account
     link: FamilyLink
     staff: Staff
+    session: Session
 
 
 @dataclass
@@ -170,7 +172,11 @@ def _another_program(turn: Turn) -> Foreign:
         turn.tx.need(Patient, invited.person_id), state=PatientState.JOINING, join_step=JoinStep.CONFIRM
     )
     alert = alerts.raise_flag(turn, patient.id, Rule.CRAVING_HIGH, {"value": "9"})
-    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff)
+    track = enrolling.add_track(
+        turn, program.id, name="Elsewhere evening", days="mon,wed,fri", starts_time=time(12), minutes=180
+    )
+    session = turn.tx.find(Session, track_id=track.id, order="starts_at")[0]
+    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff, session)
 
 
 def digits(secret: str, at: datetime) -> str:

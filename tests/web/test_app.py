@@ -20,7 +20,19 @@ from tests.web.test_triage import writes
 from web.shield import MOST_BYTES
 
 NASTY = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>"
-PAGES = ["/", "/now", "/patients", "/patients/new", "/staff", "/audit", "/patients/{ana}", "/patients/{ana}/now"]
+PAGES = [
+    "/",
+    "/now",
+    "/patients",
+    "/patients/new",
+    "/staff",
+    "/audit",
+    "/patients/{ana}",
+    "/patients/{ana}/now",
+    "/patients/{ana}/assessments",
+    "/patients/{ana}/assessments/enter?instrument=bam30",
+    "/patients/{ana}/discharge",
+]
 
 
 class Markup(HTMLParser):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi.routing import APIRoute
 
-from care.records import Audit, Outcome, PatientState, Staff
+from care.records import Audit, CheckinChoice, Outcome, PatientState, Session, Staff
 from tests.web.conftest import Foreign, Page
 from web.app import ROUTERS
 
@@ -21,6 +21,7 @@ ADMINISTRATORS_ONLY = {
     "/staff/{staff_id}/deactivate",
     "/staff/{staff_id}/email",
 }
+NOT_FOR_COUNSELORS = {"/check-ins", "/check-ins/choice"}
 ROLES = ["dana", "sam", "ada"]  # counselor, supervisor, administrator
 
 
@@ -35,6 +36,7 @@ def with_foreign(path: str, foreign: Foreign, own_patient_id: str = "") -> str:
         account_id=foreign.account.id,
         link_id=foreign.link.id,
         staff_id=foreign.staff.id,
+        session_id=foreign.session.id,
         code="no-such-code",
     )
 
@@ -48,7 +50,7 @@ FORM = {"outcome": Outcome.SAFE, "text": "hello"}
 
 def test_the_walk_knows_every_kind_of_object() -> None:
     named = {name for route in ROUTES for name in re.findall(r"{(\w+)}", route.path)}
-    assert named == {"patient_id", "alert_id", "account_id", "link_id", "staff_id", "code"}
+    assert named == {"patient_id", "alert_id", "account_id", "link_id", "staff_id", "session_id", "code"}
 
 
 def test_nobody_sees_anything_without_signing_in(page: Page) -> None:
@@ -93,12 +95,13 @@ def test_a_link_of_another_program_is_not_there_under_a_patient_of_ones_own(page
 
 
 @pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true"])
+@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions"])
 def test_lists_hold_nobody_of_another_program(page: Page, role: str, path: str) -> None:
     page.elsewhere()
     shown = page.as_(role).get(path).text
     assert "Zoe" not in shown
     assert "zoe_elsewhere" not in shown
+    assert "Elsewhere evening" not in shown
 
 
 @pytest.mark.parametrize("path", ["/staff", "/audit"])
@@ -119,6 +122,16 @@ def test_what_is_for_administrators_is_not_there_for_others(page: Page, role: st
         assert page.as_(role).post(address, name="X", sign_in="x").status_code == 404
     assert page.clinic.staff("beth").active
     assert len(page.clinic.find(Staff)) == 4
+
+
+@pytest.mark.parametrize("path", sorted(NOT_FOR_COUNSELORS))
+def test_what_is_for_those_who_choose_is_not_there_for_counselors(page: Page, path: str) -> None:
+    place = {"phase": "iop", "focus": "substance", "form": "short"}
+    browser = page.as_("dana")
+    assert browser.get(f"{path}?phase=iop&focus=substance").status_code == 404
+    if path in each("POST"):
+        assert browser.post(path, **place).status_code == 404
+    assert page.clinic.find(CheckinChoice) == []
 
 
 def test_only_administrators_find_the_way_to_staff(page: Page) -> None:
@@ -142,12 +155,17 @@ def test_only_administrators_find_the_way_to_staff(page: Page) -> None:
 def test_a_form_that_is_not_ours_does_nothing(page: Page, headers: dict[str, str], token: str | None) -> None:
     browser, ana = page.as_("ada"), page.clinic.patient()
     alert, (_, account), beth = page.alert(), page.claim(), page.clinic.staff("beth")
-    link, before = page.family_link(ana), page.clinic.find(Audit)
+    link, session, before = page.family_link(ana), page.clinic.find(Session)[0], page.clinic.find(Audit)
     browser.headers = headers
     fields = {**FORM, "first_name": "X", "name": "X", "sign_in": "x", **({} if token is None else {"csrf": token})}
     for path in (path for path in each("POST") if path not in GUESTS):
         address = path.format(
-            patient_id=ana.id, alert_id=alert.id, account_id=account.id, link_id=link.id, staff_id=beth.id
+            patient_id=ana.id,
+            alert_id=alert.id,
+            account_id=account.id,
+            link_id=link.id,
+            staff_id=beth.id,
+            session_id=session.id,
         )
         assert browser.post(address, **fields).status_code == 400, path
     assert page.clinic.find(Audit) == before

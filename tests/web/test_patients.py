@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from actions import invites
+from actions import choosing, invites
 from actions.turn import Turn
 from care.records import (
     Account,
@@ -17,18 +17,23 @@ from care.records import (
     Checkin,
     CheckinState,
     FamilyLink,
+    Focus,
+    Form,
     Invite,
     InviteKind,
     LinkState,
     Message,
     Outbox,
     Patient,
+    Phase,
     SafetyAnswer,
     SafetyCause,
     SafetyCheck,
     Source,
 )
 from care.rules import Rule
+from tests.actions.phones import Phones
+from tests.clinic import ANA
 from tests.web.conftest import Page
 from tests.web.test_triage import writes
 
@@ -272,3 +277,22 @@ def test_staff_end_a_family_link(page: Page) -> None:
     assert "Rosa" in dana.get(path_of(page)).text
     dana.post(path_of(page, f"/family/{link.id}/end"))
     assert page.clinic.find(FamilyLink)[0].state is LinkState.ENDED
+
+
+def test_several_answers_are_shown_with_their_words_and_an_edited_note_with_its_history(page: Page) -> None:
+    ada, phones = page.clinic.staff("ada"), Phones(page.clinic)
+    page.clinic.turn(
+        lambda turn: choosing.choose(
+            turn, ada.id, Phase.IOP, Focus.SUBSTANCE, days=(), form=Form.FULL, extras={"triggers": ()}
+        )
+    )
+    phones.sends(ANA, "checkin")
+    for label in ("7", "1", "No", "8", "☐ A place", "☐ Money", "Done"):
+        phones.taps(ANA, label)
+    message_id = phones.types(ANA, "See <you> soon")
+    phones.types(ANA, "See you tomorrow", edits=message_id)
+    shown = page.as_("dana").get(path_of(page)).text
+    assert "<td>A place, Money</td>" in shown
+    assert "See you tomorrow</q><details" in re.sub(r">\s+<", "><", shown)
+    assert "edited: show what it was before" in shown
+    assert "See &lt;you&gt; soon" in shown

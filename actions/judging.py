@@ -1,0 +1,86 @@
+"""What answers mean for staff and for the next minutes: flags while answering, and what follows at the end.
+
+It asks nothing and stores no answer (`actions.questions` does). The rule a reader must not break: what an answer calls for
+is raised in the transaction that stores it, also when the form is never finished.
+"""
+
+from __future__ import annotations
+
+from actions import alerts, asked, due, helping, outbox, scores, skills
+from actions.due import Kind
+from actions.screen import screen
+from actions.turn import Turn
+from care import rules
+from care.catalogue import Questionnaire
+from care.records import Checkin, CheckinKind, CheckinState, Patient, Program, SafetyCause, Source
+from care.rules import Rule
+
+SAFETY_AFTER = alerts.HOLD
+
+
+def judge(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: str) -> None:
+    """Raise what the answers so far call for; `question` is the one that was answered just now."""
+    values = asked.values_of(turn, checkin.id)
+    _item_flags(turn, checkin, questionnaire, question, values.get(question))
+    if checkin.kind is not CheckinKind.DAILY:
+        return
+    for reason in rules.evaluate(values):
+        alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
+    if rules.asks_safety_question(values):
+        due.plan_once(turn, Kind.CHECKIN_SAFETY, checkin.id, turn.now + SAFETY_AFTER)
+
+
+def after(turn: Turn, checkin: Checkin) -> None:
+    """It is over, done or stopped: do what its kind has to follow."""
+    if checkin.kind is CheckinKind.DAILY:
+        _after_daily(turn, checkin)
+    else:
+        _after_assessment(turn, checkin)
+
+
+def _after_daily(turn: Turn, checkin: Checkin) -> None:
+    """A daily check-in is over: the safety question, what follows reported use, or a skill; the most important first."""
+    values = asked.values_of(turn, checkin.id)
+    if rules.asks_safety_question(values):
+        helping.ask_safety(turn, checkin.patient_id, SafetyCause.MOOD)
+    if values.get("used") == rules.USED_YES:
+        _after_use(turn, checkin)
+        return
+    calm = checkin.state is CheckinState.DONE and not helping.owes_answer(turn, checkin.patient_id)
+    if calm and rules.offers_skill(values):
+        skills.offer(turn, checkin.patient_id, Source.PROMPTED)
+
+
+def _after_assessment(turn: Turn, checkin: Checkin) -> None:
+    """An assessment is over: what crossed its guideline, and something to come back to the room with after hard questions."""
+    scores.raise_crossed(turn, checkin)
+    questionnaire = asked.questionnaire_of(turn, checkin)
+    calm = not helping.owes_answer(turn, checkin.patient_id)
+    if questionnaire.opt_in and checkin.source is not Source.STAFF and calm:
+        skills.ground(turn, checkin.patient_id)
+
+
+def _item_flags(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: str, value: int | None) -> None:
+    """An item that reaches staff by itself: told at once, and the safety question asked at once."""
+    item = questionnaire.item(question)
+    if item is None or value is None:
+        return
+    raised = [Rule(flag.rule) for flag in item.flags if value >= flag.at_least]
+    for rule in raised:
+        alerts.raise_flag(turn, checkin.patient_id, rule, {"value": str(value)}, checkin_id=checkin.id)
+    if raised:
+        alerts.release(turn, checkin.patient_id)
+        if checkin.source is not Source.STAFF:  # whoever took the answers down is with the patient now
+            helping.ask_safety(turn, checkin.patient_id, SafetyCause.MOOD)
+
+
+def _after_use(turn: Turn, checkin: Checkin) -> None:
+    patient = turn.tx.need(Patient, checkin.patient_id)
+    program = turn.tx.need(Program, patient.program_id)
+    language = patient.language
+    policy = program.use_policy_es if language == "es" else program.use_policy_en
+    outbox.say(turn, patient.id, screen(turn, language, "checkin.after_use"), outbox.SAFETY, personal=True)
+    outbox.say(
+        turn, patient.id, screen(turn, language, "checkin.use_policy", use_policy=policy), outbox.REPLY, personal=True
+    )
+    skills.lapse_plan(turn, patient.id)

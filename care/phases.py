@@ -1,0 +1,42 @@
+"""The phases of treatment, and why it ends.
+
+Pure. It says what a change of phase and a discharge mean; `actions.phases` carries them out. The rule a reader must not
+break: somebody's death is never followed by a message, to anybody.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from care.records import PatientState, Phase
+
+ORDER = (Phase.PHP, Phase.IOP, Phase.OP, Phase.AFTERCARE)
+"""From the most care to the least."""
+
+
+class DischargeReason(StrEnum):
+    """Why the treatment in this program ended."""
+
+    COMPLETED = "completed"
+    STEPPED_UP = "stepped_up"
+    TRANSFERRED = "transferred"
+    MOVED = "moved"
+    AGAINST_ADVICE = "against_advice"
+    LOST_CONTACT = "lost_contact"
+    OTHER = "other"
+    DECEASED = "deceased"
+
+
+def is_step_down(before: Phase, after: Phase) -> bool:
+    """Whether the new phase is one with less care."""
+    return ORDER.index(after) > ORDER.index(before)
+
+
+def may_change_phase(state: PatientState) -> bool:
+    """Whether the phase of a patient in this state may be changed: until they left or were discharged."""
+    return state in (PatientState.CREATED, PatientState.JOINING, PatientState.ENROLLED)
+
+
+def is_silent(reason: DischargeReason) -> bool:
+    """Whether nobody is told a word, neither the patient's account nor the relatives."""
+    return reason is DischargeReason.DECEASED
