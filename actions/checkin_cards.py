@@ -13,7 +13,7 @@ from actions.outbox import Way
 from actions.screen import button, join, option, screen
 from actions.turn import Turn
 from care import checkin as asking
-from care import wording_time
+from care import scoring, wording_time
 from care.catalogue import Item, Kind, Questionnaire
 from care.message import Button, Outgoing, Span, Style
 from care.records import Answer, Checkin, CheckinState, Patient
@@ -90,7 +90,7 @@ def question_screen(
 def _misfit_screen(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, *, rings: bool) -> Outgoing:
     """Two answers do not fit each other: which, and a look at one of them; or both are right."""
     language = checkin.language
-    pair = asking.misfits(questionnaire, asked.values_of(turn, checkin.id))[0]
+    pair = scoring.inconsistencies(questionnaire, asked.values_of(turn, checkin.id))[0]
     items = [item for item in (questionnaire.item(pair.lesser), questionnaire.item(pair.greater)) if item is not None]
     answers = [(item, _answer(turn, checkin, item.id)) for item in items]
     lines = [_given(turn, language, item, given, rings=rings) for item, given in answers if given is not None]

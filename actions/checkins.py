@@ -60,9 +60,8 @@ def plan_ahead(turn: Turn, patient_id: str, days: int = asking.HORIZON_DAYS) -> 
             if existing is not None and existing.state is CheckinState.PLANNED:
                 _cancel(turn, existing)
         elif existing is not None:
-            if existing.state is CheckinState.PLANNED and existing.due_at != at and at > turn.now:
-                turn.tx.change(existing, due_at=at, closes_at=at + asking.WINDOW)
-                due.plan(turn, Kind.CHECKIN_ASK, existing.id, at)
+            if existing.state is CheckinState.PLANNED and existing.due_at != at:
+                _move(turn, patient, existing, at)
         elif at > turn.now:
             checkin = _new(turn, patient, on, at, Source.PROMPTED)
             if turn.tx.add_new(checkin):
@@ -179,6 +178,17 @@ def _cancel(turn: Turn, checkin: Checkin) -> None:
     turn.tx.change(checkin, state=ended, finished_at=turn.now)
     for kind in (Kind.CHECKIN_ASK, Kind.CHECKIN_NUDGE, Kind.CHECKIN_CLOSE, Kind.CHECKIN_SAFETY):
         due.drop(turn, kind, checkin.id)
+
+
+def _move(turn: Turn, patient: Patient, planned: Checkin, at: datetime) -> None:
+    """Another time or zone. One whose new time is over keeps its old instant, unless that would fall in quiet hours."""
+    if at <= turn.now:
+        quiet = (patient.zone, patient.quiet_from_time, patient.quiet_until_time)
+        if planned.due_at <= turn.now or schedule.quiet_until(planned.due_at, *quiet) is None:
+            return
+        at = turn.now  # flown east: better now than at an hour at which nothing may ring
+    turn.tx.change(planned, due_at=at, closes_at=at + asking.WINDOW)
+    due.plan(turn, Kind.CHECKIN_ASK, planned.id, at)
 
 
 def _is_held(turn: Turn, patient: Patient) -> bool:

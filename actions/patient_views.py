@@ -17,10 +17,11 @@ from actions.attendance_views import Hours
 from actions.due import Kind
 from actions.turn import Turn, account_of
 from actions.views import AlertView, Claim, Day
+from care import change, schedule
 from care import checkin as asking
-from care import schedule
 from care.catalogue import Item, Option, Who
 from care.catalogue import Kind as ItemKind
+from care.change import Distance
 from care.records import (
     Account,
     Alert,
@@ -157,6 +158,7 @@ class Record:
     family: tuple[FamilyLink, ...]
     consents: tuple[Consent, ...]
     timeline: tuple[Event, ...]
+    usual: Mapping[str, Distance]
 
     @property
     def unread(self) -> int:
@@ -214,6 +216,7 @@ def record(turn: Turn, staff: Staff, patient_id: str, language: str, *, days: in
         family=tuple(turn.tx.find(FamilyLink, order="created_at", patient_id=patient.id)),
         consents=tuple(turn.tx.find(Consent, order="agreed_at", person_id=patient.id)),
         timeline=_timeline(turn, patient, names),
+        usual=_usual(turn, patient, checkins),
     )
 
 
@@ -226,6 +229,28 @@ def _checkins(turn: Turn, patient: Patient, days: int) -> tuple[tuple[CheckinVie
     shown = tuple(CheckinView(checkin, _given(turn, checkin, answers, earlier)) for checkin in reversed(found))
     by_day = views.days_of(found, answers).get(patient.id, {})
     return shown, tuple(by_day[on] for on in sorted(by_day))
+
+
+def _usual(turn: Turn, patient: Patient, checkins: tuple[CheckinView, ...]) -> Mapping[str, Distance]:
+    """How the scales of the newest check-in stand to the patient's own median of the 14 days before it."""
+    newest = next((view for view in checkins if view.given), None)
+    if newest is None:
+        return {}
+    on = newest.checkin.local_on
+    since = on - timedelta(days=change.BASELINE_DAYS)
+    found = queries.checkins_since(turn.tx, patient.program_id, since, patient_id=patient.id)
+    answers = queries.answers_since(turn.tx, patient.program_id, since, patient_id=patient.id)
+    by_day = views.days_of(found, answers).get(patient.id, {})
+    result: dict[str, Distance] = {}
+    for given in newest.given:
+        value, scale = given.answer.value, given.item.id
+        if given.item.kind is not ItemKind.SCALE or value is None:
+            continue
+        earlier = [by_day[day].values[scale] for day in sorted(by_day) if day < on and scale in by_day[day].values]
+        distance = change.against_baseline(value, earlier)
+        if distance is not None:
+            result[scale] = distance
+    return result
 
 
 def _given(

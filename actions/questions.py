@@ -16,6 +16,7 @@ from actions.routes import TapAction, Typed, TypedAction
 from actions.screen import screen
 from actions.turn import Turn, Who
 from care import checkin as asking
+from care import scoring
 from care import typed as typing
 from care.buttons import Tap
 from care.catalogue import Item, Questionnaire
@@ -356,7 +357,7 @@ def _move_on(turn: Turn, checkin: Checkin) -> None:
             following = asking.next_question(questionnaire, following, values, checkin.form)
     if following is not None:
         show(turn, turn.tx.change(checkin, position=following))
-    elif asking.misfits(questionnaire, values):
+    elif scoring.inconsistencies(questionnaire, values):
         show(turn, turn.tx.change(checkin, position=asking.CHECK))
     else:
         _finish(turn, checkin)
@@ -371,7 +372,7 @@ def _stand_again(turn: Turn, checkin: Checkin, changed: str) -> None:
         place = asking.place_after_change(questionnaire, changed, checkin.position, given, values, checkin.form)
     if place not in (None, asking.CHECK):
         show(turn, turn.tx.change(checkin, position=place))
-    elif asking.misfits(questionnaire, values):
+    elif scoring.inconsistencies(questionnaire, values):
         show(turn, turn.tx.change(checkin, position=asking.CHECK))
     else:
         _finish(turn, checkin)

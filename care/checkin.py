@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from care import schedule
-from care.catalogue import Consistency, Item, Kind, Questionnaire
+from care.catalogue import Item, Kind, Questionnaire
 from care.records import Answer, CheckinChoice, Focus, Form, Phase
 
 WINDOW = timedelta(hours=4)
@@ -151,15 +151,6 @@ def toggled(item: Item, ticked: Iterable[int], value: int) -> str:
     """What is stored when `value` is tapped once more or once less: values in the order of the options."""
     now = set(ticked) ^ {value}
     return ",".join(str(option.value) for option in item.options if option.value in now)
-
-
-def misfits(questionnaire: Questionnaire, values: Mapping[str, int]) -> tuple[Consistency, ...]:
-    """The pairs of answers that do not fit each other, such as more heavy drinking days than drinking days."""
-    return tuple(
-        pair
-        for pair in questionnaire.consistency
-        if pair.lesser in values and pair.greater in values and values[pair.lesser] > values[pair.greater]
-    )
 
 
 # --------------------------------------------------------------------------------------------- what a program chooses

@@ -19,6 +19,7 @@ from markupsafe import Markup
 
 from actions.patient_views import Given
 from care import catalogue, records, schedule, wording_time
+from care.change import Distance
 from care.family import FAMILY_LABEL
 from content import Content
 from web.guard import Signed
@@ -174,6 +175,14 @@ def value_of(words: Words, given: Given) -> str:
     return words("skipped") if given.answer.value is None else str(given.answer.value)
 
 
+def usual_words(words: Words, distance: Distance) -> str:
+    """A number against the patient's own median of 14 days, in words: lower, higher, or as usual."""
+    if distance.difference == 0:
+        return words("usual_same")
+    key = "usual_lower" if distance.difference < 0 else "usual_higher"
+    return words(key, usual=f"{distance.usual:g}", n=f"{abs(distance.difference):g}")
+
+
 def _csrf_field(who: Signed | None) -> Markup:
     token = who.seat.session.csrf if who else ""
     return Markup('<input type="hidden" name="csrf" value="{}">').format(token)
@@ -183,6 +192,7 @@ _TOOLS: dict[str, Any] = {
     "records": records,
     "phone_link": phone_link,
     "parts_value": value_of,
+    "usual_words": usual_words,
     "family_label": FAMILY_LABEL,
 }
 

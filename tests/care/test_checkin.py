@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from care import checkin, schedule
-from care.catalogue import Condition, Consistency, Gate, Item, Kind, Localised, Option, Questionnaire
+from care.catalogue import Condition, Gate, Item, Kind, Localised, Option, Questionnaire
 from care.records import Answer, CheckinChoice, Focus, Form, Phase
 
 NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -162,24 +162,6 @@ def test_after_a_change_it_stands_where_something_is_left_to_ask(
 def test_after_a_change_nothing_may_be_left_to_ask() -> None:
     questionnaire = replace(BRANCHING, items=(MOOD, USED, HOW))
     assert checkin.place_after_change(questionnaire, "used", "how", {"mood", "used"}, {"used": 0}) is None
-
-
-@pytest.mark.parametrize(
-    ("values", "pairs"),
-    [
-        ({"mood": 3, "sleep": 4}, 1),
-        ({"mood": 4, "sleep": 4}, 0),
-        ({"mood": 5, "sleep": 4}, 0),
-        ({"sleep": 4}, 0),
-        ({"mood": 3}, 0),
-        ({}, 0),
-    ],
-    ids=["more", "equal", "less", "one missing", "the other missing", "nothing"],
-)
-def test_two_answers_fit_each_other_or_not(values: dict[str, int], pairs: int) -> None:
-    questionnaire = replace(DAILY, consistency=(Consistency("sleep", "mood"),))
-    assert len(checkin.misfits(questionnaire, values)) == pairs
-    assert checkin.misfits(DAILY, values) == ()
 
 
 # -------------------------------------------------------------------------------------------------------- what came

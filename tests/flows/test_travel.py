@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 
+from actions import checkins
 from care import schedule
 from care.records import Checkin, CheckinState, Source
 from tests.clinic import build, open_store
@@ -78,6 +79,20 @@ async def test_who_flies_west_after_the_questions_is_not_asked_again_on_that_day
     assert rings(world) == before + 1
     days = [checkin.local_on for checkin in asked(world)]
     assert days == [date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 25), date(2026, 11, 26)]
+
+
+async def test_who_flies_east_past_the_own_hour_is_asked_at_once_and_not_at_night(world: World) -> None:
+    ana = world.records.patient()
+    world.turn(lambda turn: turn.tx.change(ana, zone=LOS_ANGELES))
+    world.turn(lambda turn: checkins.plan_ahead(turn, ana.id))
+    await world.at_local(20, days=1)  # Tuesday: five in Los Angeles, and eight where Ana has just landed
+    before = rings(world)
+    await lands_in(world, "Eastern")
+    await world.advance(minutes=1)
+    assert rings(world) == before + 1
+    await world.at_local(23, 59)  # the old instant was ten in New York, in quiet hours
+    assert rings(world) == before + 1
+    assert [checkin.local_on for checkin in asked(world)][-1] == date(2026, 11, 24)
 
 
 async def test_who_flies_there_and_back_has_one_for_each_date(world: World) -> None:

@@ -134,6 +134,26 @@ def test_the_record_holds_the_call_card(page: Page) -> None:
         assert words in shown
 
 
+@pytest.mark.parametrize(
+    ("earlier", "today", "said"),
+    [
+        ((6, 7, 6, 5, 6), 3, "usually 6, 3 lower"),
+        ((6, 7, 6, 5, 6), 8, "usually 6, 2 higher"),
+        ((6, 7, 6, 5, 6), 6, "as usual"),
+        ((6, 7, 6, 5), 3, None),
+    ],
+    ids=["lower", "higher", "as usual", "too few days to know what is usual"],
+)
+def test_the_last_answers_stand_beside_what_is_usual_for_this_patient(
+    page: Page, earlier: tuple[int, ...], today: int, said: str | None
+) -> None:
+    for days_ago, mood in enumerate(reversed(earlier), 1):
+        checks_in(page, days_ago, mood=mood)
+    checks_in(page, mood=today)
+    text = page.as_("dana").get(path_of(page)).text
+    assert (said in text) if said else (re.search(r"usually \d", text) is None)
+
+
 def test_answers_keep_their_words_and_gaps(page: Page) -> None:
     checks_in(page, mood=5, used=2)
     checks_in(page, days_ago=1, mood=4, craving=6)
