@@ -30,8 +30,16 @@ from care.records import (
     RelayState,
     Route,
     Staff,
+    StaffRole,
 )
+from storage import alerts as alert_queries
 from storage import queue
+
+ALERT = "alert"
+"""What a relay is about when it carries an alert."""
+
+WORRY_KEPT = timedelta(hours=1)
+"""A worry of the watchdog that could not leave for so long is said anew by the next look, or is over."""
 
 AFTER = timedelta(seconds=60)
 """How long Telegram has for a crisis alert before the second way is taken (product, section 3.4)."""
@@ -71,9 +79,9 @@ def look(turn: Turn, alert_id: str) -> None:
         for person_id in without:
             staff = turn.tx.get(Staff, person_id)
             if staff is not None and staff.active and staff.email:
-                made += _queue(turn, alert, Route.EMAIL, staff.id)
+                made += _queue(turn, alert.program_id, Route.EMAIL, staff.id, alert_id=alert.id)
     if Route.WEBHOOK in turn.routes:
-        made += _queue(turn, alert, Route.WEBHOOK, None)
+        made += _queue(turn, alert.program_id, Route.WEBHOOK, None, alert_id=alert.id)
     act = "alert.second_way" if made else "alert.no_second_way"
     audit(turn, act, alert.id, actor_id=None, patient_id=alert.patient_id, detail=str(made),
           program_id=alert.program_id)  # fmt: skip
@@ -83,11 +91,13 @@ def claim(turn: Turn, *, most: int) -> list[Letter]:
     """Take up to `most` relays that may leave now. Each is planned again first, so that a crash loses none."""
     letters = []
     for relay in queue.waiting_relays(turn.tx, turn.now, limit=most):
-        alert = turn.tx.need(Alert, relay.alert_id)
+        alert = turn.tx.get(Alert, relay.alert_id)
         staff = turn.tx.get(Staff, relay.staff_id)
         address = (staff.email or "") if staff is not None and staff.active else ""
-        if alert.state is not AlertState.OPEN:
+        if alert is not None and alert.state is not AlertState.OPEN:
             turn.tx.change(relay, state=RelayState.CANCELLED, reason=alert.state)
+        elif alert is None and relay.created_at < turn.now - WORRY_KEPT:
+            turn.tx.change(relay, state=RelayState.CANCELLED, reason="too late")
         elif relay.route is Route.EMAIL and not address:
             turn.tx.change(relay, state=RelayState.REFUSED, reason="no address")
         else:
@@ -95,6 +105,21 @@ def claim(turn: Turn, *, most: int) -> list[Letter]:
             taken = turn.tx.change(relay, tries=relay.tries + 1, not_before_at=again_at)
             letters.append(_letter(turn, taken, alert, staff, address))
     return letters
+
+
+def warn(turn: Turn, program_id: str, what: str) -> int:
+    """Tell the supervisors of a program and the pager that Handrail itself needs help; how many relays there are.
+
+    One that still waits is not doubled. `what` is a worry of `care.watch`.
+    """
+    made = 0
+    if Route.EMAIL in turn.routes:
+        for staff in alert_queries.team(turn.tx, program_id, StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR):
+            if staff.email:
+                made += _queue(turn, program_id, Route.EMAIL, staff.id, what=what)
+    if Route.WEBHOOK in turn.routes:
+        made += _queue(turn, program_id, Route.WEBHOOK, None, what=what)
+    return made
 
 
 def settle(turn: Turn, letter: Letter, *, taken: bool, refused: bool = False, detail: str = "") -> None:
@@ -109,7 +134,14 @@ def settle(turn: Turn, letter: Letter, *, taken: bool, refused: bool = False, de
         turn.tx.change(relay, state=RelayState.SENT, sent_at=turn.now, reason="")
     elif refused:
         turn.tx.change(relay, state=RelayState.REFUSED, reason=detail[:200])
-        audit(turn, "relay.refused", relay.alert_id, actor_id=None, detail=relay.route, program_id=relay.program_id)
+        audit(
+            turn,
+            "relay.refused",
+            relay.alert_id or relay.id,
+            actor_id=None,
+            detail=relay.route,
+            program_id=relay.program_id,
+        )
     else:
         turn.tx.change(relay, reason=detail[:200])
 
@@ -126,16 +158,27 @@ def _has_it(turn: Turn, alert: Alert, person_id: str) -> bool:
     return taken is not None and taken.sent_at is not None and taken.sent_at >= alert.level_at
 
 
-def _queue(turn: Turn, alert: Alert, route: Route, staff_id: str | None) -> int:
-    waits = turn.tx.first(Relay, alert_id=alert.id, route=route, staff_id=staff_id, state=RelayState.QUEUED)
+def _queue(
+    turn: Turn, program_id: str, route: Route, staff_id: str | None, *, alert_id: str | None = None, what: str = ALERT
+) -> int:
+    waits = turn.tx.first(
+        Relay,
+        state=RelayState.QUEUED,
+        program_id=program_id,
+        alert_id=alert_id,
+        route=route,
+        staff_id=staff_id,
+        what=what,
+    )
     if waits is None:
         turn.tx.add(
             Relay(
                 id=turn.tx.new_id(),
-                program_id=alert.program_id,
-                alert_id=alert.id,
+                program_id=program_id,
+                alert_id=alert_id,
                 staff_id=staff_id,
                 route=route,
+                what=what,
                 created_at=turn.now,
                 not_before_at=turn.now,
             )
@@ -143,8 +186,12 @@ def _queue(turn: Turn, alert: Alert, route: Route, staff_id: str | None) -> int:
     return 1
 
 
-def _letter(turn: Turn, relay: Relay, alert: Alert, staff: Staff | None, address: str) -> Letter:
+def _letter(turn: Turn, relay: Relay, alert: Alert | None, staff: Staff | None, address: str) -> Letter:
     language = turn.tx.need(Person, staff.id).language if staff is not None else "en"
+    if alert is None:
+        subject = turn.content.plain(language, "staff.watchdog_subject")
+        body = turn.content.plain(language, f"staff.watchdog_{relay.what}")
+        return Letter(relay=relay, address=address, code="", subject=subject, body=body)
     code = turn.tx.need(Patient, alert.patient_id).case_code
     zone = turn.tx.need(Program, alert.program_id).zone
     since = wording_time.clock_time(alert.level_at, zone, language)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from actions import alert_cards, alerts, assessment_views
+from actions import alert_cards, alerts, assessment_views, watching
 from actions.assessment_views import Interview
 from actions.turn import Turn, account_of, audit
 from care import hours, schedule
@@ -94,6 +94,7 @@ class Triage:
     waiting: tuple[Waiting, ...]
     interviews: tuple[Interview, ...]
     parked: int
+    worries: tuple[str, ...]
     is_staffed: bool
     opens_at: datetime | None
     can_be_alerted: bool
@@ -177,7 +178,7 @@ class Choices:
 
 def triage(turn: Turn, staff: Staff) -> Triage:
     """The first page of a member of staff."""
-    program = turn.tx.need(Program, staff.program_id)
+    program, language = turn.tx.need(Program, staff.program_id), turn.tx.need(Person, staff.id).language
     views = [_alert_view(turn, staff, alert) for alert in alert_queries.open_alerts(turn.tx, program.id)]
     account = account_of(turn, staff.id)
     return Triage(
@@ -190,6 +191,7 @@ def triage(turn: Turn, staff: Staff) -> Triage:
         ),
         interviews=assessment_views.interviews(turn, staff),
         parked=queries.parked(turn.tx),
+        worries=tuple(turn.content.plain(language, f"staff.watchdog_{worry}") for worry in watching.present(turn)),
         is_staffed=hours.is_staffed(program, turn.now),
         opens_at=hours.next_opening(program, turn.now),
         can_be_alerted=account is not None and account.unreachable_at is None,

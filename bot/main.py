@@ -42,7 +42,12 @@ async def run(settings: Settings) -> None:
     known = store.read_now(lambda tx: tx.get(Setting, "bot_name"))
     machine.bot_name = known.value if known is not None else ""
     service = Service(
-        machine, settings.bot_token, settings.bot_api_url, second_ways=second_way.carriers(settings, clock)
+        machine,
+        settings.bot_token,
+        settings.bot_api_url,
+        second_ways=second_way.carriers(settings, clock),
+        heartbeat_url=settings.heartbeat_url,
+        watched=True,
     )
     app = create_app(
         Desk(

@@ -41,7 +41,7 @@ class Channel(Protocol):
 
 
 class Sender:
-    """Runs until cancelled; `wake` makes it look at once."""
+    """Runs until cancelled; `wake` makes it look at once. `looked_at` (monotonic seconds) is its last look."""
 
     def __init__(
         self,
@@ -69,6 +69,7 @@ class Sender:
         self._careful = False  # after a wait one goes ahead and the others see what becomes of it
         self._claiming = asyncio.Lock()
         self._stopping = False
+        self.looked_at = clock.monotonic()
 
     def wake(self) -> None:
         """Look at the outbox at once. Call it from the event loop."""
@@ -84,6 +85,7 @@ class Sender:
                     await self._patiently(self._recover)
                     recover_at = self._clock.monotonic() + _RECOVER_EVERY_S
                 taken = await self._patiently(self.send_some)
+                self.looked_at = self._clock.monotonic()
             except Exception as error:  # noqa: BLE001 - a sender that ends is silence; look again with the next sweep
                 logs.failure("sender", error)
                 taken = 0

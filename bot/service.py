@@ -28,8 +28,10 @@ from bot.pictures import Pictures
 from bot.second_way import Carrier, SecondWay
 from bot.sender import Sender
 from bot.ticker import Ticker
+from bot.watchdog import Watchdog
 from care import pacing
 from care.records import Route, Setting
+from care.watch import Pulse
 from handlers.desk import Desk
 from handlers.first_look import look
 from handlers.incoming import register
@@ -72,6 +74,8 @@ class Service:
         per_chat: float = pacing.CHAT_PER_SECOND,
         chat_burst: float = pacing.CHAT_BURST,
         second_ways: dict[Route, Carrier] | None = None,
+        heartbeat_url: str = "",
+        watched: bool = False,
     ) -> None:
         self.machine = machine
         self._polling_request = _request(1, transport, request_timeout_s)
@@ -114,6 +118,8 @@ class Service:
         )
         self.ticker = Ticker(machine)
         machine.routes = frozenset(second_ways or {})
+        self._watched = watched
+        self.watchdog = Watchdog(machine.store, machine.clock, machine.turn, self.pulse, heartbeat_url=heartbeat_url)
         self.second_way = SecondWay(machine.store, machine.turn, second_ways or {})
 
     async def start(self) -> None:
@@ -130,8 +136,15 @@ class Service:
             asyncio.create_task(self.second_way.run(), name="second way"),
             asyncio.create_task(self._introduce(), name="introduce"),
         ]
+        if self._watched:
+            self._tasks.append(asyncio.create_task(self.watchdog.run(), name="watchdog"))
         for task in self._tasks:
             task.add_done_callback(_report)
+
+    def pulse(self) -> Pulse:
+        """How long ago ticker and sender last finished a look."""
+        now = self.machine.clock.monotonic()
+        return Pulse(ticker_s=now - self.ticker.looked_at, sender_s=now - self.sender.looked_at)
 
     async def stop(self) -> None:
         """Drain and stop: finish what was fetched, send what is in flight, keep the rest for the next start."""

@@ -28,6 +28,7 @@ NAMES = (
     "SMTP_FROM",
     "PAGER_URL",
     "PAGER_SECRET",
+    "HEARTBEAT_URL",
 )
 """Every setting there is; `.env.example` explains each (a test holds the two equal)."""
 
@@ -59,6 +60,7 @@ class Settings:
     smtp_from: str = ""
     pager_url: str = ""
     pager_secret: str = ""
+    heartbeat_url: str = ""
 
     @property
     def bot_id(self) -> int:
@@ -87,6 +89,7 @@ def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings
         smtp_from=_smtp_from(known["SMTP_FROM"], known["SMTP_URL"]),
         pager_url=_pager_url(known["PAGER_URL"]),
         pager_secret=_pager_secret(known["PAGER_SECRET"], known["PAGER_URL"]),
+        heartbeat_url=_heartbeat_url(known["HEARTBEAT_URL"]),
     )
 
 
@@ -193,6 +196,14 @@ def _pager_url(value: str) -> str:
     ):
         raise SettingsError(
             "PAGER_URL is no https address. Example: PAGER_URL=https://pager.example.org/hooks/handrail"
+        )
+    return value
+
+
+def _heartbeat_url(value: str) -> str:
+    if value and not _fits(value, ("http", "https")):
+        raise SettingsError(
+            "HEARTBEAT_URL is no web address. Example: HEARTBEAT_URL=https://heartbeat.example.org/ping/handrail"
         )
     return value
 

@@ -21,10 +21,11 @@ _MOST_BATCHES = 400
 
 
 class Ticker:
-    """Runs `actions.ticking` until stopped."""
+    """Runs `actions.ticking` until stopped. `looked_at` (monotonic seconds) is the end of the last whole look."""
 
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
+        self.looked_at = machine.clock.monotonic()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
         # misfire_grace_time=None: a late tick is run, not dropped; coalesce: many late ticks are one.
         self._scheduler.add_job(
@@ -51,6 +52,7 @@ class Ticker:
                     logs.event("due failed", level=logging.ERROR, due_kind=kind, error=error)
                 if ticked.count < ticking.BATCH:
                     break
+            self.looked_at = machine.clock.monotonic()
         except StoreUnavailableError as error:
             logs.failure("store unavailable", error, what="ticker")
         return done

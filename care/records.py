@@ -785,16 +785,18 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relay:
-    """An alert that goes out by a second way. `staff_id` is whom an e-mail is for; a webhook has none.
+    """Something that goes out by a second way. `staff_id` is whom an e-mail is for; a webhook has none.
 
-    No text is kept: what is sent is a fixed line with the case code, made when it leaves.
+    `what` is `alert` (with its `alert_id`) or what the watchdog worries about. No text is kept: what is sent is a fixed
+    line, made when it leaves.
     """
 
     id: str
     program_id: str
-    alert_id: str
+    alert_id: str | None
     staff_id: str | None
     route: Route
+    what: str = "alert"
     state: RelayState = RelayState.QUEUED
     tries: int = 0
     reason: str = ""

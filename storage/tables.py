@@ -601,9 +601,10 @@ class RelayRow(Row, table=True):
     record = records.Relay
     id: str = id_column()
     program_id: str = ref("program.id")
-    alert_id: str = ref("alert.id", index=True)
+    alert_id: str | None = ref("alert.id", null=True, index=True)
     staff_id: str | None = ref("staff.id", null=True)
     route: records.Route = enum_column(records.Route)
+    what: str = text(32)
     state: records.RelayState = enum_column(records.RelayState)
     tries: int
     reason: str = text(200)

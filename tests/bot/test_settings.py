@@ -174,3 +174,9 @@ def test_second_ways_are_read(tmp_path: Path) -> None:
 def test_a_pager_on_this_machine_needs_no_encryption(tmp_path: Path) -> None:
     given = {"PAGER_URL": "http://127.0.0.1:9000/x", "PAGER_SECRET": "s" * 16}
     assert settings.read(tmp_path, {**HOME, **given}).pager_url == "http://127.0.0.1:9000/x"
+
+
+def test_a_heartbeat_that_is_no_address_stops_the_start(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="Example: HEARTBEAT_URL="):
+        settings.read(tmp_path, {**HOME, "HEARTBEAT_URL": "ping"})
+    assert settings.read(tmp_path, {**HOME, "HEARTBEAT_URL": PAGER}).heartbeat_url == PAGER

@@ -37,7 +37,7 @@ PLAIN_TEXT = {
     "instrument_choice": {"instrument"},
     "invite": {"subject_id", "code_hash"},
     "outbox": {"purpose", "subject_id", "reason"},
-    "relay": {"reason"},
+    "relay": {"reason", "what"},
     "parked_update": {"reason"},
     "patient": {"case_code", "language", "zone"},
     "person": {"language"},
