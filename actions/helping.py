@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, due, outbox, skills
+from actions import alerts, due, outbox, plans, skills
 from actions.due import Kind
 from actions.routes import CommandAction, DueAction, TapAction
 from actions.screen import button, join, screen
@@ -167,6 +167,7 @@ def _more_rows(turn: Turn, patient: Patient, check: SafetyCheck) -> tuple[tuple[
     language = patient.language
     return (
         (button(turn, language, "tell_counselor", "he_tell", check.id),),
+        plans.help_row(turn, patient),
         (
             button(turn, language, "a_skill", "he_skill", check.id),
             button(turn, language, "facts", "he_facts", check.id),

@@ -46,6 +46,7 @@ COMMANDS = (
     "cope",
     "craving",
     "progress",
+    "plan",
     "sessions",
     "family",
     "settings",

@@ -284,6 +284,16 @@ class OutboxState(StrEnum):
     EXPIRED = "expired"
 
 
+class PlanSection(StrEnum):
+    """The parts of a safety plan, in the order in which they are read."""
+
+    SIGNS = "signs"
+    HELPS = "helps"
+    PEOPLE = "people"
+    PLACES = "places"
+    REASONS = "reasons"
+
+
 class Route(StrEnum):
     """A second way to a member of staff, beside Telegram."""
 
@@ -781,6 +791,19 @@ class Attempt:
     started_at: datetime
     ended_at: datetime | None = None
     outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanLine:
+    """One line of a patient's safety plan, in the patient's own words. `added_by` is the patient or a member of staff."""
+
+    id: str
+    patient_id: str
+    section: PlanSection
+    words: str
+    added_by: str
+    added_at: datetime
+    removed_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -593,6 +593,20 @@ class AttemptRow(Row, table=True):
     outcome: str = text(200)
 
 
+class PlanLineRow(Row, table=True):
+    """`care.records.PlanLine`."""
+
+    __tablename__ = "plan_line"
+    record = records.PlanLine
+    id: str = id_column()
+    patient_id: str = ref("patient.id", index=True)
+    section: records.PlanSection = enum_column(records.PlanSection)
+    words: bytes = sealed("patient_id")
+    added_by: str = ref("person.id")
+    added_at: datetime = at()
+    removed_at: datetime | None = at(null=True)
+
+
 class RelayRow(Row, table=True):
     """`care.records.Relay`."""
 

@@ -64,6 +64,7 @@ SEALED = {
     "outbox": {"body"},
     "parked_update": {"body"},
     "patient": {"first_name", "born", "phone", "sleeps_at", "emergency_contact"},
+    "plan_line": {"words"},
     "staff": {"name", "totp_secret", "email"},
 }
 
