@@ -16,12 +16,10 @@ from actions.turn import Turn, Who, audit
 from care import wording_time
 from care.buttons import Tap
 from care.delivery import Purpose
+from care.phases import BREAKS
 from care.records import Card, Consent, LinkState, Message, Outbox, Patient, PatientState, Program, Role
 from care.rules import Rule
 from storage import messages as queries
-
-BREAKS = {"day": timedelta(days=1), "three_days": timedelta(days=3), "week": timedelta(days=7)}
-"""How long a break may last."""
 
 DELETABLE = timedelta(hours=48)
 """Telegram lets a bot delete messages up to this age (Bot API, deleteMessage); older ones of ours can be edited."""
@@ -190,6 +188,8 @@ def leave(turn: Turn, patient: Patient, *, actor_id: str) -> None:
         state=PatientState.LEFT,
         left_at=turn.now,
         paused_until_at=None,
+        away=None,
+        away_since_at=None,
     )
     if left is None:
         return

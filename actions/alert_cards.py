@@ -34,6 +34,9 @@ from care.records import (
 WITHDRAWN_BY = "withdrawn_by"
 """Among a flag's facts: the member of staff whose record answered it (`alerts.withdraw`)."""
 
+BACK_ON = "back_on"
+"""Among the facts of *no contact*: the date on which the patient was in touch again (`actions.silences`)."""
+
 
 def key(alert_id: str, person_id: str) -> str:
     """The key of the card that one member of staff has of an alert."""
@@ -98,8 +101,11 @@ def _reason(turn: Turn, flag: Flag, language: str) -> str:
     facts: dict[str, str] = json.loads(flag.facts)
     if "day" in facts:
         facts["day"] = wording_time.day(date.fromisoformat(facts["day"]), language)
-    by = turn.tx.get(Staff, facts.pop(WITHDRAWN_BY, None))
+    by, back_on = turn.tx.get(Staff, facts.pop(WITHDRAWN_BY, None)), facts.pop(BACK_ON, "")
     line = turn.content.plain(language, f"flags.{flag.rule}", **facts)
+    if back_on:
+        day = wording_time.day(date.fromisoformat(back_on), language)
+        line = turn.content.plain(language, "staff.in_touch_again", reason=line, day=day)
     if by is None:
         return line
     return turn.content.plain(language, f"staff.withdrawn_{flag.rule}", reason=line, who=by.name)

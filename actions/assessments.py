@@ -17,7 +17,7 @@ from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import DueAction
 from actions.turn import Turn, audit
-from care import assessing, assessment_times, instruments, schedule
+from care import assessing, assessment_times, instruments, phases, schedule
 from care.assessing import Situation, Slot
 from care.delivery import Purpose
 from care.records import (
@@ -302,11 +302,13 @@ def _not_before(turn: Turn, patient: Patient, row: Checkin) -> datetime | None:
     """Until when this one has to wait; None: it may be asked now."""
     if patient.paused_until_at is not None and patient.paused_until_at > turn.now:
         return patient.paused_until_at
+    tomorrow = schedule.local_day(turn.now, patient.zone) + timedelta(days=1)
+    if patient.away is not None:  # nobody knows until when: looked at again every day
+        return schedule.instant(tomorrow, time(0), patient.zone)
     after_session = calendar.end_of_current(turn, patient.id, turn.now)
     if after_session is not None:
         return after_session
     if _has_fresh_one(turn, patient, but=row.id):
-        tomorrow = schedule.local_day(turn.now, patient.zone) + timedelta(days=1)
         return schedule.instant(tomorrow, time(0), patient.zone)
     program = turn.tx.need(Program, patient.program_id)
     by_hand = row.occasion is Occasion.ON_DEMAND
@@ -323,8 +325,7 @@ def _has_fresh_one(turn: Turn, patient: Patient, *, but: str = "") -> bool:
 
 def _may_ask_now(turn: Turn, patient: Patient, situation: Situation) -> bool:
     quiet = schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time)
-    paused = patient.paused_until_at is not None and patient.paused_until_at > turn.now
-    if quiet is not None or paused or calendar.is_in_session(turn, patient.id, turn.now):
+    if quiet is not None or phases.is_on_break(patient, turn.now) or calendar.is_in_session(turn, patient.id, turn.now):
         return False
     return assessment_times.is_staffed(situation.calendar, turn.now) and not _has_fresh_one(turn, patient)
 

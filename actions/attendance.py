@@ -12,7 +12,7 @@ import json
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from actions import alerts, outbox, session_cards, sessions
+from actions import alerts, outbox, session_cards, sessions, silences
 from actions.outbox import Way
 from actions.screen import join, screen
 from actions.turn import Turn, audit
@@ -167,6 +167,7 @@ def _missed(turn: Turn, patient: Patient, session: Session) -> None:
 
 def _was_there(turn: Turn, staff: Staff, patient: Patient, session: Session, known: Attendance | None) -> None:
     """Somebody turned up, or was marked wrongly before: what was said about missing them is taken back."""
+    silences.broken(turn, patient.id, schedule.local_day(session.starts_at, patient.zone))
     if known is not None and known.state is AttendanceState.ABSENT:
         _take_back_missed(turn, patient, session)
     if _open_flag(turn, patient.id) is None:

@@ -16,12 +16,13 @@ from actions.routes import CommandAction, DueAction
 from actions.screen import screen
 from actions.turn import Turn, Who
 from care import checkin as asking
-from care import schedule
+from care import phases, schedule
 from care.catalogue import Questionnaire
 from care.delivery import Purpose
 from care.records import (
     Checkin,
     CheckinChoice,
+    CheckinKind,
     CheckinState,
     Delivery,
     Lane,
@@ -43,6 +44,9 @@ def plan_ahead(turn: Turn, patient_id: str, days: int = asking.HORIZON_DAYS) -> 
     patient = turn.tx.need(Patient, patient_id)
     if patient.state is not PatientState.ENROLLED:
         drop_plans(turn, patient_id)
+        return
+    if patient.away is not None:
+        _hold_plans(turn, patient_id)
         return
     today = schedule.local_day(turn.now, patient.zone)
     planned = queries.prompted_from(turn.tx, patient_id, today - timedelta(days=1))
@@ -76,6 +80,14 @@ def drop_plans(turn: Turn, patient_id: str) -> None:
     for checkin in turn.tx.find(Checkin, patient_id=patient_id, state=(CheckinState.PLANNED, CheckinState.ASKED)):
         _cancel(turn, checkin)
     waiting.over(turn, patient_id, questions.ANSWER)
+
+
+def _hold_plans(turn: Turn, patient_id: str) -> None:
+    """On leave or in hospital nothing is planned; what is open may still be answered."""
+    due.drop(turn, Kind.PLAN, patient_id)
+    daily = turn.tx.find(Checkin, patient_id=patient_id, kind=CheckinKind.DAILY, state=CheckinState.PLANNED)
+    for checkin in daily:
+        _cancel(turn, checkin)
 
 
 def ask(turn: Turn, checkin_id: str) -> None:
@@ -193,8 +205,7 @@ def _move(turn: Turn, patient: Patient, planned: Checkin, at: datetime) -> None:
 
 def _is_held(turn: Turn, patient: Patient) -> bool:
     """Nothing is asked of whoever is gone, on a break, has just done one or is at one."""
-    paused = patient.paused_until_at is not None and patient.paused_until_at > turn.now
-    if patient.state is not PatientState.ENROLLED or paused:
+    if patient.state is not PatientState.ENROLLED or phases.is_on_break(patient, turn.now):
         return True
     at_one = queries.open_checkin(turn.tx, patient.id) is not None
     return at_one or queries.finished_since(turn.tx, patient.id, turn.now - asking.RECENT_SELF)

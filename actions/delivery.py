@@ -12,7 +12,7 @@ from datetime import datetime
 
 from actions import accounts, alerts, attendance, family, outbox
 from actions.turn import Turn, account_of
-from care import delivery, schedule
+from care import delivery, phases, schedule
 from care import message as messages
 from care.delivery import Purpose, Reader, Sequel, Step, Told, Verdict
 from care.message import Outgoing, Span
@@ -186,7 +186,7 @@ def reader_of(turn: Turn, person: Person, account: Account | None) -> Reader:
     if person.role is Role.PATIENT:
         patient = turn.tx.need(Patient, person.id)
         left = patient.state in (PatientState.LEFT, PatientState.DISCHARGED)
-        paused = patient.paused_until_at is not None and patient.paused_until_at > turn.now
+        paused = phases.is_on_break(patient, turn.now)
         quiet = schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time)
     elif person.role is Role.STAFF:
         staff = turn.tx.get(Staff, person.id)

@@ -16,7 +16,7 @@ from actions.outbox import Way
 from actions.routes import DueAction, TapAction, Typed, TypedAction
 from actions.screen import button, option, screen
 from actions.turn import Turn, Who
-from care import family, schedule
+from care import family, phases, schedule
 from care.buttons import Tap
 from care.delivery import Purpose
 from care.family import Act
@@ -108,8 +108,9 @@ def send_due(turn: Turn, encouragement_id: str) -> None:
     if patient.state is not PatientState.ENROLLED or not family.may(link, Act.DELIVER):
         turn.tx.change(words, state=EncouragementState.CANCELLED, body="")
         return
-    if patient.paused_until_at is not None and patient.paused_until_at > turn.now:
-        later = family.next_delivery(patient.paused_until_at, patient)
+    if phases.is_on_break(patient, turn.now):
+        until = patient.paused_until_at or turn.now  # a leave has no end that is known: look again the next time
+        later = family.next_delivery(max(until, turn.now), patient)
         turn.tx.change(words, deliver_at=later)
         due.plan(turn, Kind.ENCOURAGEMENT, words.id, later)
         return

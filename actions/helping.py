@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, due, outbox, plans, skills
+from actions import alerts, due, outbox, plans, silences, skills
 from actions.due import Kind
 from actions.routes import CommandAction, DueAction, TapAction
 from actions.screen import button, join, screen
@@ -38,6 +38,7 @@ def open_help(turn: Turn, who: Who) -> None:
     if patient is None:
         _help_for_others(turn, who)
         return
+    silences.broken(turn, patient.id)
     ask_safety(turn, patient.id, SafetyCause.HELP)
 
 
@@ -87,6 +88,7 @@ def on_safety(turn: Turn, who: Who, tap: Tap) -> str:
         return ""
     check = turn.tx.change(check, answer=answer, answered_at=turn.now)
     due.drop(turn, Kind.SAFETY_UNANSWERED, check.id)
+    silences.broken(turn, patient.id)
     program = turn.tx.need(Program, patient.program_id)
     reply = screen(turn, patient.language, f"help.after_{answer}", phone=program.phone)
     if answer is SafetyAnswer.SAFE:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
 
-from actions import alerts, answering, family_cards, helping, outbox, questions, waiting
+from actions import alerts, answering, family_cards, helping, outbox, questions, silences, waiting
 from actions.outbox import Way
 from actions.routes import Typed, TypedAction
 from actions.screen import button, join, screen
@@ -101,6 +101,7 @@ def unreadable(turn: Turn, who: Who, kind: str, message_id: int) -> None:
     seen = turn.tx.first(Message, patient_id=patient.id, chat_message_id=message_id, kind=MessageKind.UNREADABLE)
     if seen is None:
         _add(turn, patient, MessageKind.UNREADABLE, kind, message_id)
+        silences.broken(turn, patient.id)
     if kind in threads.FLAGGED_MEDIA:
         alerts.raise_flag(turn, patient.id, Rule.UNREADABLE_MEDIA, {"kind": kind.replace("_", " ")})
     message = screen(turn, who.language, "help.unreadable")
@@ -237,6 +238,7 @@ def _into_thread(turn: Turn, patient: Patient, typed: Typed, *, heeded: bool) ->
     if earlier is not None and earlier.body == typed.text:
         return
     _add(turn, patient, MessageKind.TEXT, typed.text, typed.message_id)
+    silences.broken(turn, patient.id)
     if heeded:
         return
     if earlier is not None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from actions import alerts, asked, assessment_views, attendance_views, skills, views
+from actions import alerts, asked, assessment_views, attendance_views, histories, skills, views
 from actions.assessment_views import AssessmentView
 from actions.attendance_views import Hours
 from actions.due import Kind
@@ -55,6 +55,12 @@ from storage import views as queries
 SPANS = (7, 30, 90)
 _SESSIONS_BACK, _SESSIONS_AHEAD = timedelta(days=14), timedelta(days=14)
 _TIMELINE = 40
+_DECIDED = {
+    "patient.phase_changed": "event_phase",
+    "patient.discharged": "event_discharged",
+    histories.WENT: "event_away",
+    histories.CAME_BACK: "event_back",
+}
 _ANSWERED_ON_DUTY = frozenset({Rule.NOT_SAFE, Rule.NOT_SURE, Rule.SAFETY_UNANSWERED, Rule.TELL_COUNSELOR})
 """After these the patient is told whether somebody is on duty (`alerts.truth`)."""
 
@@ -357,11 +363,13 @@ def _life(patient: Patient) -> Iterator[Event]:
 
 
 def _phases(turn: Turn, patient: Patient, names: dict[str, str]) -> Iterator[Event]:
-    """New phases and the discharge, from the audit: nothing else keeps who decided it and when."""
-    for row in turn.tx.find(Audit, patient_id=patient.id, act=("patient.phase_changed", "patient.discharged")):
-        by = names.get(row.actor_id or "", "")
-        what = "event_discharged" if row.act == "patient.discharged" else "event_phase"
-        yield Event(row.at, what, row.detail.split()[-1], by=by)
+    """New phases, leaves, stays in hospital and the discharge: nothing but the audit keeps who decided it and when."""
+    for row in turn.tx.find(Audit, patient_id=patient.id, act=tuple(_DECIDED)):
+        by, what = names.get(row.actor_id or "", ""), _DECIDED[row.act]
+        if row.act in (histories.WENT, histories.CAME_BACK):
+            yield Event(row.at, f"{what}_{row.detail}", by=by)
+        else:
+            yield Event(row.at, what, row.detail.split()[-1], by=by)
 
 
 def _alerts(turn: Turn, patient: Patient, names: dict[str, str]) -> Iterator[Event]:

@@ -1,4 +1,4 @@
-"""The phase of a patient, and the end of treatment.
+"""The phase of a patient, a leave or a stay in hospital, and the end of treatment.
 
 The rules a reader must not break: from the moment of a discharge nothing more goes to the patient or the relatives, also
 of what waits; after a death not one word goes to anybody; open flags and the alerts of staff go on, because only a person
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from actions import assessments, checkins, due, family, outbox, waiting
+from actions import assessments, checkins, due, family, histories, outbox, waiting
 from actions.due import Kind
 from actions.outbox import Way
 from actions.screen import screen
@@ -18,6 +18,7 @@ from care import phases, schedule
 from care.delivery import Purpose
 from care.phases import DischargeReason
 from care.records import (
+    Away,
     Consent,
     Delivery,
     FamilyLink,
@@ -58,6 +59,30 @@ def change_phase(turn: Turn, staff_id: str, patient_id: str, phase: Phase) -> bo
     return True
 
 
+def set_away(turn: Turn, staff_id: str, patient_id: str, away: Away | None) -> bool:
+    """Staff note a leave or a stay in hospital (`away`), or that the patient is back (None): all plans wait, or go on.
+
+    Meanwhile nothing starts by itself and silence means nothing; the patient may write and ask for help as ever, and open
+    flags and their alerts go on. False when it stands so already, or the patient is not enrolled. Raises LookupError for a
+    patient of another program.
+    """
+    patient, _ = assessments.of_program(turn, staff_id, patient_id)
+    turn.tx.lock(patient.id)
+    patient = turn.tx.need(Patient, patient.id)
+    before = patient.away
+    if before is away or patient.state is not PatientState.ENROLLED:
+        return False
+    since = None if away is None else patient.away_since_at or turn.now
+    patient = turn.tx.change(patient, away=away, away_since_at=since)
+    if away is None:
+        _audit(turn, histories.CAME_BACK, patient, staff_id, str(before))
+    else:
+        _audit(turn, histories.WENT, patient, staff_id, away)
+    checkins.plan_ahead(turn, patient.id)
+    assessments.plan_ahead(turn, patient.id)
+    return True
+
+
 def plan_discharge(turn: Turn, staff_id: str, patient_id: str, on: date) -> int:
     """The discharge is prepared: its assessments are asked until the patient's local date `on`; how many are coming.
 
@@ -85,6 +110,8 @@ def discharge(turn: Turn, staff_id: str, patient_id: str, reason: DischargeReaso
         state=PatientState.DISCHARGED,
         left_at=patient.left_at or turn.now,
         paused_until_at=None,
+        away=None,
+        away_since_at=None,
     )
     if done is None:
         return False

@@ -16,7 +16,7 @@ from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
 from actions.screen import button, join, option, screen
 from actions.turn import Turn, Who, audit
-from care import progress, schedule, skills
+from care import phases, progress, schedule, skills
 from care.buttons import Tap
 from care.delivery import Purpose
 from care.message import Button, Outgoing
@@ -94,7 +94,7 @@ def look_back(turn: Turn, patient_id: str) -> None:
     patient = turn.tx.need(Patient, patient_id)
     plan(turn, patient_id)
     slot = progress.look_back_slot(turn.now, *_hours(patient))
-    paused = patient.paused_until_at is not None and patient.paused_until_at > turn.now
+    paused = phases.is_on_break(patient, turn.now)
     if patient.state is not PatientState.ENROLLED or paused or slot is None or is_off(turn, patient.id):
         return
     if schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time) is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, asked, checkin_cards, due, judging, outbox, waiting
+from actions import alerts, asked, checkin_cards, due, judging, outbox, silences, waiting
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import TapAction, Typed, TypedAction
@@ -86,6 +86,7 @@ def close(turn: Turn, checkin_id: str) -> None:
     checkin_cards.collapse(turn, checkin, _over_text(checkin, "closed"))
     due.drop(turn, Kind.CHECKIN_NUDGE, checkin.id)
     alerts.release(turn, checkin.patient_id)
+    silences.judge(turn, checkin)
 
 
 def locked(turn: Turn, checkin_id: str) -> Checkin | None:

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 
 from actions import alerts, asked
 from actions.turn import Turn
-from care import change, instruments, scoring
-from care.catalogue import Questionnaire
+from care import change, instruments, scoring, trends
 from care.change import Change
 from care.records import Checkin, CheckinKind, CheckinState, Occasion
-from care.rules import Rule
 from care.scoring import Result, Scored
+from care.trends import Crossing
 
 _ANSWERED = (CheckinState.DONE, CheckinState.STOPPED, CheckinState.EXPIRED)
 
@@ -66,9 +65,11 @@ def raise_crossed(turn: Turn, checkin: Checkin) -> None:
     questionnaire = asked.questionnaire_of(turn, checkin)
     first = set(questionnaire.gate.items) if questionnaire.gate is not None else set()
     whole = [result for result in found.results if result.crossed and not set(result.score.items) <= first]
-    news = [result for result in whole if _last_crossed(turn, checkin, result.score.id) is False]
-    if news:
-        _raise(turn, checkin, questionnaire, news)
+    name = questionnaire.name.en if questionnaire.name is not None else questionnaire.id
+    scores = [Crossing(result, _last_crossed(turn, checkin, result.score.id)) for result in whole]
+    reason = trends.instrument_crossed(name, scores)
+    if reason is not None:
+        alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
 
 
 def _last_crossed(turn: Turn, checkin: Checkin, score_id: str) -> bool | None:
@@ -84,20 +85,3 @@ def _last_crossed(turn: Turn, checkin: Checkin, score_id: str) -> bool | None:
             if result is not None and result.points is not None:
                 return result.crossed
     return None
-
-
-def _raise(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, news: list[Result]) -> None:
-    """One flag for the instrument: several scores that crossed at once stand beside each other in it."""
-    name = questionnaire.name.en if questionnaire.name is not None else questionnaire.id
-    facts = {
-        "instrument": name,
-        "score": " / ".join(result.score.name.en for result in news),
-        "value": " / ".join(str(result.points) for result in news),
-        "cut": " / ".join(str(_limit(result)) for result in news),
-    }
-    alerts.raise_flag(turn, checkin.patient_id, Rule.INSTRUMENT_CROSSED, facts, checkin_id=checkin.id)
-
-
-def _limit(result: Result) -> int | None:
-    cut = result.score.cut
-    return None if cut is None else (cut.at_least if cut.at_least is not None else cut.at_most)

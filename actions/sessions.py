@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from actions import alerts, answering, checkins, due, outbox, session_cards
+from actions import alerts, answering, checkins, due, outbox, session_cards, silences
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
@@ -334,6 +334,7 @@ def _remind(turn: Turn, patient: Patient, session: Session, message: Outgoing) -
 def _store(
     turn: Turn, session: Session, patient: Patient, answer: SessionAnswer, reason: SessionReason | None
 ) -> SessionReply:
+    silences.broken(turn, patient.id)
     known = session_cards.reply_of(turn, session.id, patient.id)
     if known is not None:
         return turn.tx.change(known, answer=answer, reason=reason, answered_at=turn.now)

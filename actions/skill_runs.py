@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import answering, due, outbox, skill_cards
+from actions import answering, due, outbox, silences, skill_cards
 from actions.due import Kind
 from actions.screen import screen
 from actions.turn import Turn, Who
@@ -73,6 +73,7 @@ def begin(turn: Turn, run: SkillRun, skill: Skill) -> SkillRun:
 
 def play(turn: Turn, run: SkillRun, skill: Skill) -> SkillRun:
     """To the first step. Another skill that is still open waits for its own *Next* and rings no more."""
+    silences.broken(turn, run.patient_id)
     for other in turn.tx.find(SkillRun, patient_id=run.patient_id, state=SkillState.PLAYING):
         stop_timer(turn, other)
     return to_step(turn, turn.tx.change(run, state=SkillState.PLAYING), skill, 0)

@@ -7,12 +7,12 @@ while the last safety answer is not safe no skill opens and the numbers come ins
 
 from __future__ import annotations
 
-from actions import alerts, answering, calendar, due, outbox, skill_cards, skill_runs
+from actions import alerts, answering, calendar, due, histories, outbox, skill_cards, skill_runs
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import CommandAction, DueAction, TapAction
 from actions.turn import Turn, Who
-from care import rules, schedule, skills
+from care import phases, rules, schedule, skills
 from care.buttons import Tap
 from care.delivery import Purpose
 from care.records import (
@@ -85,7 +85,7 @@ def prompt(turn: Turn, patient_id: str) -> None:
     patient = turn.tx.need(Patient, patient_id)
     plan_prompt(turn, patient_id)
     slot = skills.prompt_slot(turn.now, patient.zone)
-    paused = patient.paused_until_at is not None and patient.paused_until_at > turn.now
+    paused = phases.is_on_break(patient, turn.now)
     if patient.state is not PatientState.ENROLLED or slot is None or paused:
         return
     if schedule.quiet_until(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time) is not None:
@@ -294,7 +294,8 @@ def _craving_rated(turn: Turn, patient: Patient, run: SkillRun, value: int | Non
     run = turn.tx.change(run, before=value, state=SkillState.OFFERED)
     if value is None:
         return run
-    reasons = rules.evaluate({"craving": value})
+    thresholds = histories.thresholds_of(turn, patient.program_id)
+    reasons = rules.evaluate({"craving": value}, thresholds)
     for reason in reasons:
         alerts.raise_flag(turn, patient.id, reason.rule, reason.facts)
     if reasons:

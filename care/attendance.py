@@ -97,8 +97,10 @@ def unmarked(
 
 
 def is_on_break(patient: Patient, session: Session) -> bool:
-    """Whether a break of the patient's lasted into this session, or lasts still."""
-    return patient.paused_until_at is not None and patient.paused_until_at > session.starts_at
+    """Whether a break of the patient's, a leave or a stay in hospital lasted into this session, or lasts still."""
+    since = patient.away_since_at
+    away = patient.away is not None and since is not None and since < session.ends_at
+    return away or (patient.paused_until_at is not None and patient.paused_until_at > session.starts_at)
 
 
 def is_no_show(patient: Patient, session: Session, reply: SessionReply | None) -> bool:

@@ -6,12 +6,17 @@ break: somebody's death is never followed by a message, to anybody.
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from care.records import PatientState, Phase
+from care.records import Patient, PatientState, Phase
 
 ORDER = (Phase.PHP, Phase.IOP, Phase.OP, Phase.AFTERCARE)
 """From the most care to the least."""
+
+
+BREAKS = {"day": timedelta(days=1), "three_days": timedelta(days=3), "week": timedelta(days=7)}
+"""How long a break of the patient's own may last."""
 
 
 class DischargeReason(StrEnum):
@@ -30,6 +35,12 @@ class DischargeReason(StrEnum):
 def is_step_down(before: Phase, after: Phase) -> bool:
     """Whether the new phase is one with less care."""
     return ORDER.index(after) > ORDER.index(before)
+
+
+def is_on_break(patient: Patient, now: datetime) -> bool:
+    """Whether nothing starts by itself at this instant: on a break of their own, on leave, or in hospital."""
+    paused = patient.paused_until_at is not None and patient.paused_until_at > now
+    return paused or patient.away is not None
 
 
 def may_change_phase(state: PatientState) -> bool:

@@ -55,6 +55,13 @@ class PatientState(StrEnum):
     DISCHARGED = "discharged"
 
 
+class Away(StrEnum):
+    """Why a patient is not expected to be in touch, as staff noted it: nothing starts by itself meanwhile."""
+
+    LEAVE = "leave"
+    HOSPITAL = "hospital"
+
+
 class JoinStep(StrEnum):
     """The next thing that a joining patient is asked."""
 
@@ -370,7 +377,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
-    """A patient's record. `id` is the person's id. Times of day are in `zone`."""
+    """A patient's record. `id` is the person's id. Times of day are in `zone`.
+
+    `away` since `away_since_at` (None: there); `watches_sleep`: a clinician wants sleep and mood watched together.
+    """
 
     id: str
     program_id: str
@@ -396,6 +406,9 @@ class Patient:
     enrolled_at: datetime | None = None
     paused_until_at: datetime | None = None
     left_at: datetime | None = None
+    watches_sleep: bool = False
+    away: Away | None = None
+    away_since_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -546,6 +559,18 @@ class CheckinChoice:
     extras: str
     changed_at: datetime
     changed_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Threshold:
+    """A number that a program set for its rules; `name` is one of `care.thresholds.THRESHOLDS`."""
+
+    id: str
+    program_id: str
+    name: str
+    value: int
+    changed_by: str
+    changed_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,14 @@ def sleep_mood(history: History, thresholds: Thresholds = DEFAULTS) -> Reason | 
     return Reason(Rule.SLEEP_MOOD, facts)
 
 
+CONCERNS: Mapping[Rule, frozenset[str]] = {
+    Rule.CRAVING_RISING: frozenset({"craving"}),
+    Rule.MOOD_BELOW_OWN: frozenset({"mood"}),
+    Rule.CONFIDENCE_LOW: frozenset({"confidence"}),
+    Rule.SLEEP_MOOD: frozenset({"mood", "sleep", "sleep-hours"}),
+}
+"""The questions that each of these rules looks at: an answer to any other one is no news to it."""
+
 TRENDS: tuple[Callable[[History, Thresholds], Reason | None], ...] = (
     craving_rising,
     mood_below_own,

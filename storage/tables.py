@@ -157,6 +157,9 @@ class PatientRow(Row, table=True):
     enrolled_at: datetime | None = at(null=True)
     paused_until_at: datetime | None = at(null=True)
     left_at: datetime | None = at(null=True)
+    watches_sleep: bool
+    away: records.Away | None = enum_column(records.Away, null=True)
+    away_since_at: datetime | None = at(null=True)
 
 
 class StaffRow(Row, table=True):
@@ -317,6 +320,20 @@ class CheckinChoiceRow(Row, table=True):
     extras: str = text()
     changed_at: datetime = at()
     changed_by: str = ref("staff.id")
+
+
+class ThresholdRow(Row, table=True):
+    """`care.records.Threshold`."""
+
+    __tablename__ = "threshold"
+    __table_args__ = (UniqueConstraint("program_id", "name"),)
+    record = records.Threshold
+    id: str = id_column()
+    program_id: str = ref("program.id")
+    name: str = text(64)
+    value: int
+    changed_by: str = ref("staff.id")
+    changed_at: datetime = at()
 
 
 class InstrumentChoiceRow(Row, table=True):

@@ -23,6 +23,7 @@ from web import (
     patients,
     phases,
     sign_in,
+    thresholds,
     triage,
 )
 from web.desk import Desk
@@ -43,6 +44,7 @@ ROUTERS = (
     patients.router,
     assessments.router,
     phases.router,
+    thresholds.router,
     attendance.router,
     choosing.router,
     administration.router,

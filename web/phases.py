@@ -1,4 +1,4 @@
-"""The phase of a patient and the end of treatment, on the page.
+"""The phase of a patient, leave and hospital, the watch over sleep and the end of treatment, on the page.
 
 The rules a reader must not break: a discharge is confirmed on a page of its own that names the patient, the reason and
 what follows, because it cannot be taken back with a click; a patient of another program is a 404.
@@ -10,15 +10,18 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import HTMLResponse, Response
 
-from actions import phases, views
+from actions import phases, tuning, views
 from actions.turn import Turn
 from care.phases import DischargeReason, is_silent
-from care.records import Patient, PatientState, Phase
+from care.records import Away, Patient, PatientState, Phase
 from web.guard import Actor, Looker, Signed
 from web.pages import go, page
 from web.sign_in import Text
 
 router = APIRouter(prefix="/patients/{patient_id}")
+
+BACK = "back"
+"""What the form for leave and hospital sends when the patient is back."""
 
 PatientId = Annotated[str, Path(max_length=64)]
 
@@ -35,6 +38,32 @@ def change_phase(patient_id: PatientId, who: Actor, phase: Text = "") -> Respons
 
     changed = who.desk.write(action)
     return go(f"/patients/{patient_id}", "phase_changed" if changed else "phase_same")
+
+
+@router.post("/away")
+def set_away(patient_id: PatientId, who: Actor, away: Text = "") -> Response:
+    """On leave, in hospital, or back."""
+
+    def action(turn: Turn) -> bool:
+        _own(turn, who, patient_id)
+        if away not in {*Away, BACK}:
+            raise HTTPException(400)
+        return phases.set_away(turn, who.staff.id, patient_id, None if away == BACK else Away(away))
+
+    changed = who.desk.write(action)
+    return go(f"/patients/{patient_id}", "away_saved" if changed else "away_same")
+
+
+@router.post("/sleep")
+def watch_sleep(patient_id: PatientId, who: Actor, on: Text = "") -> Response:
+    """Watch very little sleep with very high mood for this patient, or no more."""
+
+    def action(turn: Turn) -> None:
+        _own(turn, who, patient_id)
+        tuning.watch_sleep(turn, who.staff.id, patient_id, on=on == "yes")
+
+    who.desk.write(action)
+    return go(f"/patients/{patient_id}", "sleep_saved")
 
 
 @router.get("/discharge")

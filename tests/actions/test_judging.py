@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from actions import entering
+from actions import alerts, entering, tuning
 from care.records import (
     Alert,
     Answer,
@@ -14,14 +14,19 @@ from care.records import (
     CheckinKind,
     CheckinState,
     EarlierAnswer,
+    Flag,
     Form,
     Level,
+    Outbox,
+    Outcome,
+    Patient,
     SafetyCheck,
 )
 from care.rules import Rule
 from tests.actions import phones as on_phones
 from tests.actions.phones import Phones
 from tests.clinic import ANA, DANA, Clinic, texts
+from tests.past import answered
 
 PHQ9 = texts().instruments["phq9"]
 SAFE = "Are you safe right now?"
@@ -198,3 +203,173 @@ def test_a_skill_is_offered_where_it_may_help(phones: Phones, labels: tuple[str,
     for label in labels:
         phones.taps(ANA, label)
     assert any("help many people" in text for text in phones.shown(ANA)) is is_offered
+
+
+# ------------------------------------------------------------------------------------------- today beside the days before
+
+
+def checks_in(phones: Phones, *labels: str) -> None:
+    """Ana starts a check-in of her own, taps these and leaves it there."""
+    phones.sends(ANA, "checkin")
+    for label in labels:
+        phones.taps(ANA, label)
+
+
+def day_after_day(phones: Phones, *days: tuple[str, ...]) -> None:
+    """A check-in on each of these days at three in the afternoon, the last of them today and still open."""
+    for labels in days[:-1]:
+        checks_in(phones, *labels, "Stop")
+        phones.clinic.advance(days=1)
+    checks_in(phones, *days[-1])
+
+
+def lines(clinic: Clinic) -> str:
+    """What staff read about Ana."""
+    return "\n".join(flag.facts for flag in clinic.open_flags())
+
+
+def test_craving_that_rises_three_days_is_a_concern_when_the_third_number_is_tapped(phones: Phones) -> None:
+    day_after_day(phones, ("7", "4"), ("7", "5"), ("7",))
+    assert raised(phones.clinic) == set()
+    phones.taps(ANA, "6")
+    assert raised(phones.clinic) == {Rule.CRAVING_RISING}
+    assert any("craving rising over 3 days: 4, 5, 6 of 10" in text for text in phones.shown(DANA))
+    assert phones.clinic.find(Alert)[0].level is Level.CONCERN
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        (("7", "4"), ("7", "5"), ("7", "5")),
+        (("7", "3"), ("7", "4"), ("7", "5")),
+        (("7", "4"), ("7", "Skip"), ("7", "6")),
+        (("7", "4"), ("7", "5"), ("7", "Skip")),
+        (("7", "6"), ("7", "5"), ("7", "6")),
+    ],
+    ids=["level at the end", "below six", "a skip within", "no number today", "down and up"],
+)
+def test_what_does_not_rise_for_three_days_raises_nothing(phones: Phones, days: tuple[tuple[str, ...], ...]) -> None:
+    day_after_day(phones, *days)
+    assert raised(phones.clinic) == set()
+
+
+def test_mood_far_below_the_own_usual_is_a_concern(phones: Phones) -> None:
+    for days_ago in range(1, 6):
+        answered(phones.clinic, days_ago, mood=8)
+    checks_in(phones, "5")
+    assert raised(phones.clinic) == {Rule.MOOD_BELOW_OWN}
+    assert any("mood 5 of 10, usually 8 (middle of 5 days)" in text for text in phones.shown(DANA))
+
+
+def test_with_four_answers_there_is_no_usual_yet(phones: Phones) -> None:
+    for days_ago in range(1, 5):
+        answered(phones.clinic, days_ago, mood=8)
+    checks_in(phones, "5")
+    assert raised(phones.clinic) == set()
+
+
+def test_low_confidence_is_a_concern_also_without_a_usual(phones: Phones) -> None:
+    checks_in(phones, "7", "1", "No", "3")
+    assert raised(phones.clinic) == {Rule.CONFIDENCE_LOW}
+
+
+def watches_sleep(clinic: Clinic) -> None:
+    ana, dana = clinic.patient(), clinic.staff()
+    clinic.turn(lambda turn: tuning.watch_sleep(turn, dana.id, ana.id, on=True))
+
+
+@pytest.mark.parametrize("is_watched", [True, False], ids=["watched", "as delivered"])
+def test_little_sleep_with_very_high_mood_is_told_only_where_a_clinician_wants_it(
+    phones: Phones, is_watched: bool
+) -> None:
+    if is_watched:
+        watches_sleep(phones.clinic)
+    answered(phones.clinic, 1, mood=9, sleep=1)
+    on_phones.asked(phones, texts().questionnaires["daily-mental"])
+    for label in ("10", "2"):  # mood, anxiety
+        phones.taps(ANA, label)
+    assert raised(phones.clinic) == set()
+    phones.taps(ANA, "2")  # sleep
+    assert raised(phones.clinic) == ({Rule.SLEEP_MOOD} if is_watched else set())
+
+
+def test_a_concern_is_one_card_without_a_sound(phones: Phones) -> None:
+    day_after_day(phones, ("7", "4"), ("7", "5"), ("7", "6", "No", "8", "Skip"))
+    dana = phones.clinic.staff()
+    cards = phones.clinic.find(Outbox, person_id=dana.id, purpose="alert")
+    assert cards != []
+    assert all(row.silent for row in cards)
+    assert len([text for text in phones.shown(DANA) if "craving rising" in text]) == 1
+
+
+def test_what_staff_closed_half_way_is_not_raised_again_by_the_next_question(phones: Phones) -> None:
+    clinic, dana = phones.clinic, phones.clinic.staff()
+    day_after_day(phones, ("7", "4"), ("7", "5"), ("7", "6"))
+    [alert] = clinic.find(Alert)
+    clinic.turn(lambda turn: alerts.resolve(turn, dana.id, alert.id, Outcome.SAFE))
+    for label in ("No", "8", "Skip"):
+        phones.taps(ANA, label)
+    assert raised(clinic) == set()
+    assert len(clinic.find(Flag)) == 1
+
+
+def test_a_corrected_number_changes_the_line_and_closes_nothing(phones: Phones) -> None:
+    day_after_day(phones, ("7", "4"), ("7", "5"), ("7", "6", "◀ Back", "7"))
+    assert raised(phones.clinic) == {Rule.CRAVING_RISING}
+    assert "4, 5, 7" in lines(phones.clinic)
+    phones.taps(ANA, "◀ Back")
+    phones.taps(ANA, "1")
+    assert raised(phones.clinic) == {Rule.CRAVING_RISING}
+
+
+def test_an_answer_after_midnight_belongs_to_the_day_of_its_check_in(phones: Phones) -> None:
+    clinic = phones.clinic
+    for days_ago, craving in ((2, 4), (1, 5)):
+        answered(clinic, days_ago, craving=craving)
+    clinic.advance(hours=8.9)
+    checks_in(phones, "7")
+    clinic.advance(hours=0.5)  # Tuesday, a quarter past midnight
+    phones.taps(ANA, "6")
+    assert raised(clinic) == {Rule.CRAVING_RISING}
+
+
+# --------------------------------------------------------------------------------------------- the program's own numbers
+
+
+def sets(clinic: Clinic, **values: int) -> None:
+    sam = clinic.staff("sam")
+    assert clinic.turn(lambda turn: tuning.set_thresholds(turn, sam.id, values)) == frozenset()
+
+
+def test_the_numbers_of_the_program_decide_what_is_urgent(phones: Phones) -> None:
+    sets(phones.clinic, craving_urgent=6, mood_urgent=3)
+    checks_in(phones, "3", "6")
+    assert raised(phones.clinic) == {Rule.MOOD_LOW, Rule.CRAVING_HIGH}
+    phones.taps(ANA, "Stop")
+    assert any(SAFE in text for text in phones.shown(ANA))
+
+
+def test_the_numbers_of_the_program_decide_about_trends_and_offers(phones: Phones) -> None:
+    sets(phones.clinic, confidence_low=5, skill_craving=2)
+    checks_in(phones, "7", "2", "No", "5", "Skip")
+    assert raised(phones.clinic) == {Rule.CONFIDENCE_LOW}
+    assert any("help many people" in text for text in phones.shown(ANA))
+
+
+def test_a_change_counts_from_the_next_answer_and_closes_nothing(phones: Phones) -> None:
+    checks_in(phones, "7", "8")
+    assert raised(phones.clinic) == {Rule.CRAVING_HIGH}
+    sets(phones.clinic, craving_urgent=9)
+    phones.taps(ANA, "Stop")
+    assert raised(phones.clinic) == {Rule.CRAVING_HIGH}
+    assert phones.clinic.find(Patient)[0].id == phones.clinic.find(Flag)[0].patient_id
+
+
+@pytest.mark.parametrize(("urgent", "rules"), [(8, set()), (7, {Rule.CRAVING_HIGH})], ids=["as delivered", "lower"])
+def test_a_craving_outside_a_check_in_is_judged_by_the_same_numbers(
+    phones: Phones, urgent: int, rules: set[Rule]
+) -> None:
+    sets(phones.clinic, craving_urgent=urgent)
+    phones.sends(ANA, "craving")
+    phones.taps(ANA, "7")
+    assert raised(phones.clinic) == rules

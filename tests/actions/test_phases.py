@@ -7,17 +7,21 @@ from datetime import timedelta
 import pytest
 
 from actions import alerts, assessments, enrolling, phases
+from actions.due import Kind
 from actions.turn import Turn
 from care.phases import DischargeReason
 from care.records import (
     Alert,
     AlertState,
     Audit,
+    Away,
     Checkin,
     CheckinKind,
     CheckinState,
     Consent,
     Due,
+    Encouragement,
+    EncouragementState,
     FamilyLink,
     Invite,
     InviteKind,
@@ -239,3 +243,95 @@ def test_assessments_are_dropped_with_everything_else(clinic: Clinic) -> None:
     _discharges(clinic)
     clinic.turn(lambda turn: assessments.plan_ahead(turn, ana.id))
     assert _planned(clinic, CheckinKind.ASSESSMENT) == []
+
+
+# ------------------------------------------------------------------------------------------------- leave and hospital
+
+
+def _sets_away(clinic: Clinic, away: Away | None) -> bool:
+    ana, dana = clinic.patient(), clinic.staff()
+    return clinic.turn(lambda turn: phases.set_away(turn, dana.id, ana.id, away))
+
+
+@pytest.mark.parametrize("away", Away, ids=str)
+def test_while_away_nothing_starts_by_itself(phones: Phones, away: Away) -> None:
+    clinic = phones.clinic
+    clinic.plans_assessments()
+    assert _sets_away(clinic, away)
+    assert _planned(clinic, CheckinKind.DAILY) == []
+    for _ in range(8 * 8):
+        clinic.advance(hours=3)
+        phones.deliver()
+    assert phones.shown(ANA) == []
+    assert clinic.find(Checkin, state=CheckinState.ASKED) == []
+
+
+def test_whoever_is_back_is_planned_for_anew(phones: Phones) -> None:
+    clinic = phones.clinic
+    clinic.plans_assessments()
+    waiting = {row.questionnaire for row in _planned(clinic, CheckinKind.ASSESSMENT)}
+    _sets_away(clinic, Away.HOSPITAL)
+    clinic.advance(days=10)
+    assert _sets_away(clinic, None)
+    today = clinic.now.date()
+    assert today in {row.local_on for row in _planned(clinic, CheckinKind.DAILY)}
+    assert {row.questionnaire for row in _planned(clinic, CheckinKind.ASSESSMENT)} >= waiting
+    clinic.advance(days=1)
+    phones.deliver()
+    assert phones.shown(ANA) != []
+
+
+def test_while_away_the_patient_may_do_everything_by_themself(phones: Phones) -> None:
+    _sets_away(phones.clinic, Away.LEAVE)
+    phones.sends(ANA, "checkin")
+    phones.taps(ANA, "1")
+    phones.taps(ANA, "Stop")
+    assert {flag.rule for flag in phones.clinic.open_flags()} == {Rule.MOOD_LOW}
+    assert any("Are you safe right now?" in text for text in phones.shown(ANA))
+
+
+def test_a_kind_word_of_the_family_waits_until_the_patient_is_back(phones: Phones) -> None:
+    clinic = phones.clinic
+    ties(phones, ANA)
+    phones.taps(EVA, "Send kind words")
+    phones.types(EVA, "Thinking of you")
+    _sets_away(clinic, Away.HOSPITAL)
+    clinic.advance(days=3)
+    phones.deliver()
+    assert [words.state for words in clinic.find(Encouragement)] == [EncouragementState.WAITING]
+    _sets_away(clinic, None)
+    clinic.advance(days=1)
+    phones.deliver()
+    assert [words.state for words in clinic.find(Encouragement)] == [EncouragementState.DELIVERED]
+
+
+def test_away_is_noted_once_and_says_since_when(clinic: Clinic) -> None:
+    assert _sets_away(clinic, Away.LEAVE)
+    assert not _sets_away(clinic, Away.LEAVE)
+    since = clinic.now
+    clinic.advance(days=1)
+    assert _sets_away(clinic, Away.HOSPITAL)
+    assert (clinic.patient().away, clinic.patient().away_since_at) == (Away.HOSPITAL, since)
+    assert _sets_away(clinic, None)
+    assert (clinic.patient().away, clinic.patient().away_since_at) == (None, None)
+    acts = [(row.act, row.detail) for row in clinic.find(Audit) if row.act in ("patient.away", "patient.back")]
+    assert acts == [("patient.away", "leave"), ("patient.away", "hospital"), ("patient.back", "hospital")]
+
+
+def test_only_somebody_who_is_enrolled_can_be_away(clinic: Clinic) -> None:
+    _discharges(clinic)
+    assert not _sets_away(clinic, Away.LEAVE)
+
+
+def test_a_discharge_ends_a_leave(clinic: Clinic) -> None:
+    _sets_away(clinic, Away.LEAVE)
+    _discharges(clinic)
+    assert (clinic.patient().away, clinic.patient().away_since_at) == (None, None)
+
+
+def test_open_flags_go_on_while_away(clinic: Clinic) -> None:
+    ana = clinic.patient()
+    clinic.turn(lambda turn: alerts.raise_flag(turn, ana.id, Rule.CRAVING_HIGH, {"value": "9"}))
+    _sets_away(clinic, Away.HOSPITAL)
+    assert [alert.state for alert in clinic.find(Alert)] == [AlertState.OPEN]
+    assert clinic.find(Due, kind=Kind.ALERT_STEP) != []

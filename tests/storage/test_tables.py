@@ -45,6 +45,7 @@ PLAIN_TEXT = {
     "setting": {"id", "value"},
     "skill_run": {"skill"},
     "staff": {"sign_in", "password_hash"},
+    "threshold": {"name"},
     "track": {"name", "zone", "days", "place"},
     "waiting": {"kind", "object_id"},
     "web_session": {"token_hash", "csrf"},
@@ -218,6 +219,7 @@ def test_these_indexes_are_over_some_rows_on_both_databases() -> None:
     [
         ("answer", ["checkin_id", "question"]),
         ("due", ["kind", "subject_id"]),
+        ("threshold", ["program_id", "name"]),
         ("session", ["track_id", "local_on"]),
         ("session_reply", ["session_id", "patient_id"]),
         ("parked_update", ["bot_id", "update_id"]),

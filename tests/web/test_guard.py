@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi.routing import APIRoute
 
-from care.records import Audit, CheckinChoice, Outcome, PatientState, Session, Staff
+from care.records import Audit, CheckinChoice, Outcome, PatientState, Session, Staff, Threshold
 from tests.web.conftest import Foreign, Page
 from web.app import ROUTERS
 
@@ -21,7 +21,7 @@ ADMINISTRATORS_ONLY = {
     "/staff/{staff_id}/deactivate",
     "/staff/{staff_id}/email",
 }
-NOT_FOR_COUNSELORS = {"/check-ins", "/check-ins/choice"}
+NOT_FOR_COUNSELORS = {"/check-ins", "/check-ins/choice", "/rules/thresholds"}
 ROLES = ["dana", "sam", "ada"]  # counselor, supervisor, administrator
 
 
@@ -95,7 +95,7 @@ def test_a_link_of_another_program_is_not_there_under_a_patient_of_ones_own(page
 
 
 @pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions"])
+@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions", "/rules"])
 def test_lists_hold_nobody_of_another_program(page: Page, role: str, path: str) -> None:
     page.elsewhere()
     shown = page.as_(role).get(path).text
@@ -128,10 +128,12 @@ def test_what_is_for_administrators_is_not_there_for_others(page: Page, role: st
 def test_what_is_for_those_who_choose_is_not_there_for_counselors(page: Page, path: str) -> None:
     place = {"phase": "iop", "focus": "substance", "form": "short"}
     browser = page.as_("dana")
-    assert browser.get(f"{path}?phase=iop&focus=substance").status_code == 404
+    if path in each("GET"):
+        assert browser.get(f"{path}?phase=iop&focus=substance").status_code == 404
     if path in each("POST"):
-        assert browser.post(path, **place).status_code == 404
+        assert browser.post(path, **place, name="craving_urgent", value="9").status_code == 404
     assert page.clinic.find(CheckinChoice) == []
+    assert page.clinic.find(Threshold) == []
 
 
 def test_only_administrators_find_the_way_to_staff(page: Page) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from care.phases import DischargeReason
-from care.records import Audit, Checkin, Occasion, PatientState, Phase
+from care.records import Audit, Away, Checkin, Occasion, PatientState, Phase
 from tests.web.conftest import Page
 
 
@@ -66,3 +66,33 @@ def test_a_discharge_is_prepared_without_discharging(page: Page) -> None:
 def test_opening_the_discharge_is_a_look_at_the_record(page: Page) -> None:
     page.as_("dana").get(path_of(page, "/discharge"))
     assert len(page.clinic.find(Audit, act="look.discharge")) == 1
+
+
+def test_a_leave_and_the_return_are_noted_with_a_click_each(page: Page) -> None:
+    dana, path = page.as_("dana"), f"/patients/{page.clinic.patient().id}"
+    assert dana.post(f"{path}/away", away="leave").headers["location"] == f"{path}?note=away_saved"
+    assert page.clinic.patient().away is Away.LEAVE
+    text = dana.get(path).text
+    assert "on leave since" in text
+    assert "Back again" in text
+    assert dana.post(f"{path}/away", away="leave").headers["location"].endswith("note=away_same")
+    assert dana.post(f"{path}/away", away="hospital").headers["location"].endswith("note=away_saved")
+    assert "in hospital since" in dana.get(path).text
+    assert dana.post(f"{path}/away", away="back").headers["location"].endswith("note=away_saved")
+    assert page.clinic.patient().away is None
+    assert "Back from hospital" in dana.get(path).text
+
+
+@pytest.mark.parametrize("away", ["", "moon"])
+def test_away_for_a_reason_that_there_is_not_is_refused(page: Page, away: str) -> None:
+    path = f"/patients/{page.clinic.patient().id}/away"
+    assert page.as_("dana").post(path, away=away).status_code == 400
+
+
+def test_a_clinician_turns_the_watch_over_sleep_on_and_off(page: Page) -> None:
+    dana, path = page.as_("dana"), f"/patients/{page.clinic.patient().id}"
+    assert "Watch it" in dana.get(path).text
+    for on, word in (("yes", "sleep_watched"), ("yes", "sleep_watched"), ("no", "sleep_not_watched")):
+        assert dana.post(f"{path}/sleep", on=on).headers["location"] == f"{path}?note=sleep_saved"
+        assert page.clinic.patient().watches_sleep is (on == "yes")
+        assert len(page.clinic.find(Audit, act=f"patient.{word}")) == 1
