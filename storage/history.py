@@ -82,7 +82,7 @@ def checkins(tx: Tx, patient_id: str, since: date) -> list[Asked]:
         .order_by(_checkin.c.local_on, _answer.c.answered_at, _answer.c.id)
     )
     rows = tx.session.execute(query)
-    return [Asked(*row[:-1], bool(row[-1])) for row in rows]
+    return [Asked(*row) for row in rows]
 
 
 def heard_at(tx: Tx, patient_id: str, since: datetime) -> list[datetime]:

@@ -293,8 +293,10 @@ def test_while_away_the_patient_may_do_everything_by_themself(phones: Phones) ->
 def test_a_kind_word_of_the_family_waits_until_the_patient_is_back(phones: Phones) -> None:
     clinic = phones.clinic
     ties(phones, ANA)
+    phones.sends(EVA, "family")
     phones.taps(EVA, "Send kind words")
-    phones.types(EVA, "Thinking of you")
+    phones.taps(EVA, "Write my own")
+    phones.types(EVA, "Hugs from all of us at home")
     _sets_away(clinic, Away.HOSPITAL)
     clinic.advance(days=3)
     phones.deliver()

@@ -17,6 +17,7 @@ from care.rules import Rule
 from care.scoring import Result
 from care.thresholds import THRESHOLDS, Thresholds
 from care.trends import (
+    CONCERNS,
     TRENDS,
     Crossing,
     confidence_low,
@@ -582,3 +583,8 @@ def test_each_trend_has_a_reason_of_its_own() -> None:
     raised = [reason.rule for history in (high, low) for reason in evaluate(history)]
     assert raised == [Rule.CRAVING_RISING, Rule.CONFIDENCE_LOW, Rule.SLEEP_MOOD, Rule.MOOD_BELOW_OWN]
     assert len(raised) == len(TRENDS)
+
+
+def test_every_rule_that_an_answer_may_set_off_says_which_answers() -> None:
+    assert [rule.name.lower() for rule in CONCERNS] == [trend.__name__ for trend in TRENDS]
+    assert all(CONCERNS.values())

@@ -75,6 +75,7 @@ def test_a_leave_and_the_return_are_noted_with_a_click_each(page: Page) -> None:
     text = dana.get(path).text
     assert "on leave since" in text
     assert "Back again" in text
+    assert "on leave since" in dana.get("/patients").text
     assert dana.post(f"{path}/away", away="leave").headers["location"].endswith("note=away_same")
     assert dana.post(f"{path}/away", away="hospital").headers["location"].endswith("note=away_saved")
     assert "in hospital since" in dana.get(path).text
