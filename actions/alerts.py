@@ -17,7 +17,7 @@ from actions.due import Kind
 from actions.routes import DueAction, TapAction
 from actions.screen import screen
 from actions.turn import Turn, Who, audit
-from care import catalogue, escalation, hours, wording_time
+from care import catalogue, escalation, hours, morning, wording_time
 from care.buttons import Tap
 from care.escalation import Act
 from care.message import Outgoing
@@ -29,6 +29,7 @@ from care.records import (
     Level,
     Outcome,
     Patient,
+    PatientState,
     Program,
     Role,
     Staff,
@@ -94,6 +95,9 @@ def raise_flag(
     else:
         turn.tx.change(existing, facts=json.dumps(dict(facts)), level=max(existing.level, level), updated_at=turn.now)
     alert = _rise(turn, alert, level)
+    if rule in morning.AFTER and patient.state is PatientState.ENROLLED:
+        at = morning.first_after(turn.now, patient.zone, patient.quiet_from_time, patient.quiet_until_time)
+        due.plan_once(turn, Kind.MORNING, alert.id, at)
     if alert.state is AlertState.ACKNOWLEDGED and (existing is None or rule in SAID_AGAIN):
         return _ring_again(turn, alert, rule, level)
     alert_cards.refresh(turn, alert)

@@ -32,6 +32,7 @@ class Kind(StrEnum):
     SKILL_PROMPT = "skill.prompt"
     SKILL_STEP = "skill.step"
     CRAVING_AGAIN = "craving.again"
+    MORNING = "morning"
     LOOK_BACK = "look_back"
     ENCOURAGEMENT = "encouragement"
     IDEA = "idea"

@@ -145,6 +145,15 @@ def answer(turn: Turn, staff_id: str, patient_id: str, text: str) -> Refusal | N
     return None
 
 
+def note(turn: Turn, patient: Patient, said: str) -> None:
+    """Keep in the thread, unread, what the patient told the team by a button. `said` is a fixed text in their language."""
+    turn.tx.add(
+        Message(
+            id=turn.tx.new_id(), program_id=patient.program_id, patient_id=patient.id, body=said, written_at=turn.now
+        )
+    )
+
+
 def mark_read(turn: Turn, staff_id: str, patient_id: str) -> int:
     """A member of staff has read the thread; how many messages were new. The patient is told, silently and once.
 

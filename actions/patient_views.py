@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from actions import alerts, asked, assessment_views, attendance_views, histories, skills, views
+from actions import alerts, asked, assessment_views, attendance_views, histories, morning, plan_views, skills, views
 from actions.assessment_views import AssessmentView
 from actions.attendance_views import Hours
 from actions.due import Kind
+from actions.plan_views import Plan
 from actions.turn import Turn, account_of
 from actions.views import AlertView, Claim, Day
 from care import change, schedule
@@ -151,6 +152,8 @@ class Record:
     told: tuple[str, ...]
     next: Next | None
     safety: SafetyCheck | None
+    morning: Audit | None
+    plan: Plan
     account: Account | None
     claim: Claim | None
     checkins: tuple[CheckinView, ...]
@@ -209,6 +212,8 @@ def record(turn: Turn, staff: Staff, patient_id: str, language: str, *, days: in
         told=_told(turn, patient, alert),
         next=_next(turn, alert.alert) if alert else None,
         safety=turn.tx.first(SafetyCheck, order="-asked_at", patient_id=patient.id),
+        morning=morning.newest(turn, patient.id),
+        plan=plan_views.plan_of(turn, patient.id),
         account=account,
         claim=Claim(claimed, patient, patient.join_step is JoinStep.CONFIRM) if claimed else None,
         checkins=checkins,

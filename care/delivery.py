@@ -30,6 +30,7 @@ class Purpose(StrEnum):
     SESSION = "session"
     MISSED = "missed"
     SKILL_PROMPT = "skill_prompt"
+    MORNING = "morning"
     LOOK_BACK = "look_back"
     PLAYER = "player"
     ENCOURAGEMENT = "encouragement"
@@ -61,6 +62,7 @@ TERMS: dict[Purpose, Terms] = {
     Purpose.SESSION: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.MISSED: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.SKILL_PROMPT: Terms(while_paused=False, in_quiet_hours=False),
+    Purpose.MORNING: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.LOOK_BACK: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.PLAYER: Terms(),
     Purpose.ENCOURAGEMENT: Terms(while_paused=False, in_quiet_hours=False),

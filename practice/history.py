@@ -24,6 +24,7 @@ from actions import (
     invites,
     joining,
     messages,
+    plans,
     routing,
     sessions,
     ticking,
@@ -52,6 +53,7 @@ from care.records import (
     Outbox,
     OutboxState,
     Outcome,
+    PlanSection,
     SafetyCheck,
     Session,
     SessionAnswer,
@@ -75,6 +77,9 @@ _ENCOURAGEMENTS = ("thinking-of-you", "one-day", "no-matter-what", "call-me", "y
 _LONGEST_RUN = 40
 _NOTHING, _TWO = 0.35, 0.75
 _NO_SHOW, _LATE = 0.2, 0.93
+_PLAN_WRITTEN_AFTER = 2
+"""So many days after joining a safety plan is written with the counselor."""
+
 _NEWEST_NO_SHOW = 7
 """Nobody stays away without a word in so many days before the demo begins."""
 
@@ -137,6 +142,9 @@ class History:
             self._plan(self._at(persona.joined, time(10, 15)), partial(self._join, persona=persona))
             for days_ago in range(persona.joined, -1, -1):
                 self._plan_day(persona, days_ago)
+            if persona.plan:
+                written_on = persona.joined - _PLAN_WRITTEN_AFTER
+                self._plan(self._at(written_on, time(11)), partial(self._write_plan, persona=persona))
         self._plan(self._at(_MOTHER_JOINED, time(12)), self._join_mother)
         for days_ago, words_id in zip(_MOTHER_WROTE, _ENCOURAGEMENTS, strict=True):
             self._plan(self._at(days_ago, time(13, 5)), partial(self._encourage, words_id=words_id))
@@ -277,6 +285,17 @@ class History:
             lived_assessments.take_down(turn, staff_id, persona, patient_id)
         if persona is ANA and days_ago in lived_assessments.ORDERED:
             lived_assessments.order(turn, staff_id, patient_id, days_ago)
+
+    def _write_plan(self, turn: Turn, persona: Persona) -> None:
+        """The safety plan, written together: the counselor adds it on the page, the reasons come from the patient."""
+        patient_id = self.patients[persona.telegram_id]
+        for section, line in persona.plan:
+            if section is PlanSection.REASONS:
+                refusal = plans.add(turn, patient_id, section, line, patient_id)
+            else:
+                refusal = plans.add_by_staff(turn, self.team.counselor_id, patient_id, section, line)
+            if refusal is not None:
+                raise RuntimeError(f"a line of the demo clinic's safety plan does not fit: {refusal}")
 
     def _try_skill(self, turn: Turn, persona: Persona, days_ago: int) -> None:
         run = turn.tx.first(

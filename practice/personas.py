@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
-from care.records import Focus, Outcome
+from care.records import Focus, Outcome, PlanSection
 
 ZONE = "America/New_York"
 _SEED = "harbor lane"
@@ -22,7 +22,7 @@ class Persona:
     `answers` is the share of check-ins that are answered. `strain` goes from the first to the second number, 0 to 10:
     cravings, low mood and the like follow it. On the days of `slips` use is reported. `says` are messages to the team
     by day, with the team's answer ("" for none yet). `shaky` is a day on which the answer to the safety question was
-    *not sure*, `speaks` one with a voice message.
+    *not sure*, `speaks` one with a voice message. `plan` is the safety plan that was written with the counselor.
     """
 
     telegram_id: int
@@ -40,6 +40,7 @@ class Persona:
     says: dict[int, tuple[str, str]] = field(default_factory=dict)
     shaky: int | None = None
     speaks: int | None = None
+    plan: tuple[tuple[PlanSection, str], ...] = ()
 
 
 ANA = Persona(
@@ -53,6 +54,15 @@ ANA = Persona(
     contact="Maria Example, mother, 555-0111",
     slips={17: Outcome.SAFE},
     says={11: ("Could we talk about sleep on Friday?", "Yes, let us take ten minutes before group.")},
+    plan=(
+        (PlanSection.SIGNS, "I stop answering my sister"),
+        (PlanSection.SIGNS, "I skip lunch"),
+        (PlanSection.HELPS, "walking along the water with music"),
+        (PlanSection.PEOPLE, "June, my sister, 555-0112"),
+        (PlanSection.PEOPLE, "Mom, 555-0111"),
+        (PlanSection.PLACES, "the library on Elm Street"),
+        (PlanSection.REASONS, "my dog"),
+    ),
 )
 
 PERSONAS = (

@@ -21,6 +21,7 @@ from actions.patient_views import Given
 from care import catalogue, records, schedule, wording_time
 from care.change import Distance
 from care.family import FAMILY_LABEL
+from care.plan import LONGEST_LINE
 from content import Content
 from web.guard import Signed
 
@@ -148,7 +149,7 @@ def page(request: Request, who: Signed, template: str, *, status: int = 200, **v
 NOTES = frozenset(
     {"taken", "too_late", "resolved", "again_soon", "closed", "confirmed", "refused", "settled", "not_ready", "sent",
      "read", "cut", "ended", "not_marked", "deactivated", "not_deactivated", "email_saved",
-     "choice_saved",
+     "choice_saved", "plan_added", "plan_removed",
      "assessment_asked", "assessment_planned", "assessment_listed", "assessment_entered", "assessment_waived",
      "instrument_on", "instrument_off", "phase_changed", "phase_same", "discharged", "discharged_already",
      "discharge_prepared", "discharge_nothing_to_ask",
@@ -195,6 +196,7 @@ _TOOLS: dict[str, Any] = {
     "parts_value": value_of,
     "usual_words": usual_words,
     "family_label": FAMILY_LABEL,
+    "longest_line": LONGEST_LINE,
 }
 
 

@@ -4,6 +4,7 @@ The rules a reader must not break: opening a record writes one audit row before 
 program is a 404 on every one of these addresses.
 """
 
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, HTTPException, Path, Request
@@ -26,6 +27,18 @@ router = APIRouter(prefix="/patients")
 PatientId = Annotated[str, Path(max_length=64)]
 
 
+@dataclass(frozen=True, slots=True)
+class PlanBox:
+    """What stays in the box of a part of the safety plan because it was refused: `refused` is the text that says why."""
+
+    section: str = ""
+    words: str = ""
+    refused: str = ""
+
+
+_NO_BOX = PlanBox()
+
+
 @router.get("")
 def caseload(request: Request, who: Looker, all: bool = False) -> HTMLResponse:  # noqa: A002, FBT001, FBT002 - the word in the address
     """My patients, or the whole program."""
@@ -37,7 +50,7 @@ def caseload(request: Request, who: Looker, all: bool = False) -> HTMLResponse: 
 @router.get("/{patient_id}")
 def patient(request: Request, patient_id: PatientId, who: Looker, days: int = 30) -> HTMLResponse:
     """One patient. The look is written down before anything is shown."""
-    return _page(request, who, patient_id, days)
+    return record_page(request, who, patient_id, days)
 
 
 @router.get("/{patient_id}/now")
@@ -92,7 +105,7 @@ def answer(request: Request, patient_id: PatientId, who: Actor, text: Text = "")
     refused = who.desk.write(action)
     if refused is None:
         return go(f"/patients/{patient_id}#thread", "sent")
-    return _page(request, who, patient_id, 30, status=400, draft=text, refused=f"answer_{refused}")
+    return record_page(request, who, patient_id, status=400, draft=text, refused=f"answer_{refused}")
 
 
 @router.post("/{patient_id}/read")
@@ -146,14 +159,23 @@ def end_family(patient_id: PatientId, link_id: PatientId, who: Actor) -> Respons
     return go(f"/patients/{patient_id}#family", "ended")
 
 
-def _page(
-    request: Request, who: Signed, patient_id: str, days: int, *, status: int = 200, draft: str = "", refused: str = ""
+def record_page(
+    request: Request,
+    who: Signed,
+    patient_id: str,
+    days: int = 30,
+    *,
+    status: int = 200,
+    draft: str = "",
+    refused: str = "",
+    plan_box: PlanBox = _NO_BOX,
 ) -> HTMLResponse:
+    """The record, with what could not be taken still in its box. The look is written down."""
     record = _record(who, patient_id, days)
     who.desk.write(lambda turn: views.looked(turn, who.staff, "patient", patient_id))
     return page(
         request, who, "patient.html", status=status, record=record, days=_span(days), spans=SPANS, draft=draft,
-        refused=refused,
+        refused=refused, plan_box=plan_box,
     )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ GOES_WHILE: dict[Purpose, set[str]] = {
     Purpose.SESSION: BY_ITSELF,
     Purpose.MISSED: BY_ITSELF,
     Purpose.SKILL_PROMPT: BY_ITSELF,
+    Purpose.MORNING: BY_ITSELF,
     Purpose.LOOK_BACK: BY_ITSELF,
     Purpose.PLAYER: ASKED_FOR,
     Purpose.ENCOURAGEMENT: BY_ITSELF,

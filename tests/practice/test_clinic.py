@@ -33,6 +33,8 @@ from care.records import (
     OutboxState,
     Patient,
     PatientState,
+    PlanLine,
+    PlanSection,
     Session,
     SessionReply,
     SkillRun,
@@ -133,6 +135,14 @@ def test_there_are_skills_replies_kind_words_and_a_thread(demo: tuple[Store, Dem
     assert all(words.delivered_at for words in kind_words)
     assert any(words.thanked_at for words in kind_words)
     assert [message.read_at is None for message in find(demo, Message)].count(True) == 2
+
+
+def test_ana_has_a_safety_plan_that_was_written_with_her_counselor(demo: tuple[Store, DemoPeople]) -> None:
+    people = demo[1]
+    lines = find(demo, PlanLine)
+    assert {line.patient_id for line in lines} == {people.patient.person_id}
+    assert {line.section for line in lines} == set(PlanSection)
+    assert {line.added_by for line in lines} == {people.patient.person_id, people.counselor.person_id}
 
 
 def test_attendance_was_taken_with_a_few_gaps_and_a_few_are_left_to_mark(demo: tuple[Store, DemoPeople]) -> None:

@@ -14,7 +14,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
 
-from actions import accounts, alerts, enrolling, signing_in
+from actions import accounts, alerts, enrolling, plans, signing_in
 from actions.turn import Turn
 from care.records import (
     Account,
@@ -24,6 +24,8 @@ from care.records import (
     LinkState,
     Patient,
     PatientState,
+    PlanLine,
+    PlanSection,
     Session,
     Staff,
     StaffRole,
@@ -48,6 +50,7 @@ class Foreign:
     link: FamilyLink
     staff: Staff
     session: Session
+    line: PlanLine
 
 
 @dataclass
@@ -143,6 +146,12 @@ class Page:
         """A relative of a patient."""
         return self.clinic.turn(lambda turn: _family_link(turn, patient, name))
 
+    def plan_line(self, words: str = "June, 555-0112", section: PlanSection = PlanSection.PEOPLE) -> PlanLine:
+        """A line of Ana's safety plan, written with Dana."""
+        ana, dana = self.clinic.patient(), self.clinic.staff()
+        self.clinic.turn(lambda turn: plans.add_by_staff(turn, dana.id, ana.id, section, words))
+        return self.clinic.find(PlanLine, patient_id=ana.id, section=section)[-1]
+
     def elsewhere(self) -> Foreign:
         """Another program with one of everything."""
         return self.clinic.turn(_another_program)
@@ -176,7 +185,9 @@ def _another_program(turn: Turn) -> Foreign:
         turn, program.id, name="Elsewhere evening", days="mon,wed,fri", starts_time=time(12), minutes=180
     )
     session = turn.tx.find(Session, track_id=track.id, order="starts_at")[0]
-    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff, session)
+    plans.add(turn, patient.id, PlanSection.PEOPLE, "Zoe's sister, 555-0902", staff.id)
+    (line,) = plans.lines_of(turn, patient.id)
+    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff, session, line)
 
 
 def digits(secret: str, at: datetime) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi.routing import APIRoute
 
-from care.records import Audit, CheckinChoice, Outcome, PatientState, Session, Staff, Threshold
+from care.records import Audit, CheckinChoice, Outcome, PatientState, PlanLine, Session, Staff, Threshold
 from tests.web.conftest import Foreign, Page
 from web.app import ROUTERS
 
@@ -37,6 +37,7 @@ def with_foreign(path: str, foreign: Foreign, own_patient_id: str = "") -> str:
         link_id=foreign.link.id,
         staff_id=foreign.staff.id,
         session_id=foreign.session.id,
+        line_id=foreign.line.id,
         code="no-such-code",
     )
 
@@ -50,7 +51,7 @@ FORM = {"outcome": Outcome.SAFE, "text": "hello"}
 
 def test_the_walk_knows_every_kind_of_object() -> None:
     named = {name for route in ROUTES for name in re.findall(r"{(\w+)}", route.path)}
-    assert named == {"patient_id", "alert_id", "account_id", "link_id", "staff_id", "session_id", "code"}
+    assert named == {"patient_id", "alert_id", "account_id", "link_id", "staff_id", "session_id", "line_id", "code"}
 
 
 def test_nobody_sees_anything_without_signing_in(page: Page) -> None:
@@ -95,7 +96,15 @@ def test_a_link_of_another_program_is_not_there_under_a_patient_of_ones_own(page
 
 
 @pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions", "/rules"])
+def test_a_line_of_another_plan_is_not_there_under_a_patient_of_ones_own(page: Page, role: str) -> None:
+    foreign = page.elsewhere()
+    path = with_foreign("/patients/{patient_id}/plan/{line_id}/out", foreign, page.clinic.patient().id)
+    assert page.as_(role).post(path).status_code == 404
+    assert page.clinic.find(PlanLine, removed_at=None) == [foreign.line]
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions", "/rules", "/call-sheet"])
 def test_lists_hold_nobody_of_another_program(page: Page, role: str, path: str) -> None:
     page.elsewhere()
     shown = page.as_(role).get(path).text
@@ -157,7 +166,8 @@ def test_only_administrators_find_the_way_to_staff(page: Page) -> None:
 def test_a_form_that_is_not_ours_does_nothing(page: Page, headers: dict[str, str], token: str | None) -> None:
     browser, ana = page.as_("ada"), page.clinic.patient()
     alert, (_, account), beth = page.alert(), page.claim(), page.clinic.staff("beth")
-    link, session, before = page.family_link(ana), page.clinic.find(Session)[0], page.clinic.find(Audit)
+    link, session, line = page.family_link(ana), page.clinic.find(Session)[0], page.plan_line()
+    before = page.clinic.find(Audit)
     browser.headers = headers
     fields = {**FORM, "first_name": "X", "name": "X", "sign_in": "x", **({} if token is None else {"csrf": token})}
     for path in (path for path in each("POST") if path not in GUESTS):
@@ -168,6 +178,7 @@ def test_a_form_that_is_not_ours_does_nothing(page: Page, headers: dict[str, str
             link_id=link.id,
             staff_id=beth.id,
             session_id=session.id,
+            line_id=line.id,
         )
         assert browser.post(address, **fields).status_code == 400, path
     assert page.clinic.find(Audit) == before
