@@ -213,9 +213,8 @@ def test_an_answer_is_kept_without_words_and_reaches_the_team(clinic: Clinic, la
 def test_the_same_button_tapped_twice_is_one_answer_and_another_is_new(clinic: Clinic) -> None:
     crisis(clinic)
     next_day(clinic)
-    message = asked(clinic)[0]
-    for label in ("Better", "Better", "Worse", "Worse"):
-        clinic.acts(ANA, lambda turn, who, label=label: morning.on_answer(turn, who, tap_on(message, label, 77)))
+    taps = [tap_on(asked(clinic)[0], label, 77) for label in ("Better", "Better", "Worse", "Worse")]
+    clinic.acts(ANA, lambda turn, who: [morning.on_answer(turn, who, tap) for tap in taps])
     assert [row.detail for row in clinic.find(Audit, act="morning.answered", order="id")] == ["better", "worse"]
     assert len(clinic.find(SafetyCheck)) == 1
 
