@@ -12,13 +12,12 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 
-from actions import alert_cards, due, outbox, relaying, rungs
+from actions import alert_access, alert_cards, due, outbox, relaying, rungs
 from actions.due import Kind
-from actions.routes import DueAction, TapAction
+from actions.routes import DueAction
 from actions.screen import screen
-from actions.turn import Turn, Who, audit
+from actions.turn import Turn, audit
 from care import catalogue, escalation, hours, morning, wording_time
-from care.buttons import Tap
 from care.escalation import Act
 from care.message import Outgoing
 from care.records import (
@@ -31,8 +30,6 @@ from care.records import (
     Patient,
     PatientState,
     Program,
-    Role,
-    Staff,
     StaffRole,
 )
 from care.rules import LEVELS, Rule
@@ -120,7 +117,7 @@ def release(turn: Turn, patient_id: str) -> None:
 
 def step(turn: Turn, alert_id: str) -> None:
     """Do what is due on an alert and plan the next look."""
-    alert = _locked(turn, alert_id)
+    alert = alert_access.locked(turn, alert_id)
     if alert is None or alert.state is AlertState.RESOLVED:
         return
     if _waits_for_opening(turn, alert):
@@ -179,7 +176,7 @@ def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
 
     Raises LookupError for an alert of another program.
     """
-    alert, staff = _of_program(turn, staff_id, alert_id)
+    alert, staff = alert_access.of_program(turn, staff_id, alert_id)
     won = turn.tx.change_if(
         alert,
         {"state": AlertState.OPEN},
@@ -217,7 +214,7 @@ def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
 
     False when it is closed already. Raises LookupError for an alert of another program.
     """
-    alert, staff = _of_program(turn, staff_id, alert_id)
+    alert, staff = alert_access.of_program(turn, staff_id, alert_id)
     if alert.state is AlertState.RESOLVED:
         return False
     audit(turn, "alert.resolved" if outcome is not Outcome.NO_ANSWER else "alert.no_answer", alert.id, actor_id=staff.id,
@@ -262,7 +259,7 @@ def withdraw(turn: Turn, patient_id: str, rule: Rule, staff_id: str, outcome: Ou
     flag = turn.tx.first(Flag, patient_id=patient_id, rule=rule, closed_at=None)
     if flag is None:
         return False
-    alert, staff = _of_program(turn, staff_id, flag.alert_id)
+    alert, staff = alert_access.of_program(turn, staff_id, flag.alert_id)
     facts = {**json.loads(flag.facts), alert_cards.WITHDRAWN_BY: staff.id}
     turn.tx.change(flag, facts=json.dumps(facts), closed_at=turn.now)
     audit(turn, "flag.withdrawn", alert.id, actor_id=staff.id, patient_id=patient_id, detail=rule,
@@ -293,40 +290,6 @@ def truth(turn: Turn, patient: Patient) -> Outgoing:
     return screen(turn, patient.language, "help.told_off_duty", opens=when)
 
 
-def on_acknowledge(turn: Turn, who: Who, tap: Tap) -> str:
-    """The button of an alert: acknowledge."""
-    alert = _for_staff(turn, who, tap)
-    if alert is None:
-        return turn.content.plain(who.language, "staff.not_yours")
-    _touched(turn, who, tap)
-    if acknowledge(turn, who.id, alert.id):
-        return ""
-    alert_cards.show(turn, turn.tx.need(Alert, alert.id), who.id)
-    if alert.state is AlertState.RESOLVED:
-        return turn.content.plain(who.language, "staff.gone")
-    by = turn.tx.get(Staff, turn.tx.need(Alert, alert.id).acknowledged_by)
-    return turn.content.plain(who.language, "staff.too_late", who=by.name if by else "?")
-
-
-def on_resolve(turn: Turn, who: Who, tap: Tap) -> str:
-    """The buttons of an alert: resolve shows the outcomes, an outcome closes it."""
-    alert = _for_staff(turn, who, tap)
-    if alert is None:
-        return turn.content.plain(who.language, "staff.not_yours")
-    _touched(turn, who, tap)
-    if alert.state is AlertState.RESOLVED:
-        alert_cards.show(turn, alert, who.id)
-        return turn.content.plain(who.language, "staff.gone")
-    if not tap.argument:
-        alert_cards.show(turn, alert, who.id, lead="staff.pick_outcome", outcomes=True)
-        return ""
-    if tap.argument not in set(Outcome):
-        return ""
-    resolve(turn, who.id, alert.id, Outcome(tap.argument))
-    return ""
-
-
-TAPS: dict[str, TapAction] = {"al_ack": on_acknowledge, "al_res": on_resolve}
 DUE: dict[Kind, DueAction] = {Kind.ALERT_STEP: step}
 
 
@@ -439,39 +402,9 @@ def _waits_for_opening(turn: Turn, alert: Alert) -> bool:
     return True
 
 
-def _locked(turn: Turn, alert_id: str) -> Alert | None:
-    """The alert, with its patient's row taken first, so that two processes never interleave over one patient."""
-    alert = turn.tx.get(Alert, alert_id)
-    if alert is None:
-        return None
-    turn.tx.lock(alert.patient_id)
-    return turn.tx.get(Alert, alert_id)
-
-
 def _tell_patient(turn: Turn, alert: Alert, text_id: str) -> None:
     if all(flag.rule in FROM_FAMILY for flag in turn.tx.find(Flag, alert_id=alert.id)):
         return
     patient = turn.tx.need(Patient, alert.patient_id)
     program = turn.tx.need(Program, alert.program_id)
     outbox.say(turn, patient.id, screen(turn, patient.language, text_id, phone=program.phone), outbox.SAFETY)
-
-
-def _of_program(turn: Turn, staff_id: str, alert_id: str) -> tuple[Alert, Staff]:
-    staff, alert = turn.tx.need(Staff, staff_id), _locked(turn, alert_id)
-    if alert is None:
-        raise LookupError("no such alert")
-    if not staff.active or staff.program_id != alert.program_id:
-        raise LookupError("an alert of another program")
-    return alert, staff
-
-
-def _for_staff(turn: Turn, who: Who, tap: Tap) -> Alert | None:
-    staff = turn.tx.get(Staff, who.id) if who.person.role is Role.STAFF else None
-    alert = turn.tx.get(Alert, tap.object_id)
-    if staff is None or alert is None or not staff.active or staff.program_id != alert.program_id:
-        return None
-    return alert
-
-
-def _touched(turn: Turn, who: Who, tap: Tap) -> None:
-    outbox.touched(turn, alert_cards.key(tap.object_id, who.id), tap.message_id)

@@ -11,6 +11,7 @@ from typing import Any
 
 from actions import (
     account,
+    alert_buttons,
     alerts,
     assessments,
     checkins,
@@ -44,6 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
     plans,
     morning,
     alerts,
+    alert_buttons,
     relaying,
     sessions,
     skills,
