@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from actions import outbox
 from actions.screen import button, join, screen
@@ -22,7 +22,6 @@ from care.records import (
     Flag,
     Lane,
     Level,
-    Outcome,
     Patient,
     Person,
     Program,
@@ -30,6 +29,8 @@ from care.records import (
     SafetyCheck,
     Staff,
 )
+
+Rows = tuple[tuple[Button, ...], ...]
 
 WITHDRAWN_BY = "withdrawn_by"
 """Among a flag's facts: the member of staff whose record answered it (`alerts.withdraw`)."""
@@ -56,19 +57,19 @@ def show(
     *,
     anew: bool = False,
     lead: str = "",
-    outcomes: bool = False,
+    rows: Rows = (),
     silent: bool = False,
 ) -> None:
-    """Show the alert to one member of staff. `anew` rings; `lead` is a fixed text; `outcomes` offers how it ended."""
+    """Show the alert to one member of staff. `anew` rings; `lead` is a fixed text; `rows` offers a choice instead."""
     person = turn.tx.get(Person, person_id)
     if person is None or person.role is not Role.STAFF:
         return
-    message = render(turn, alert, person, lead=lead, outcomes=outcomes)
+    message = render(turn, alert, person, lead=lead, rows=rows)
     way = replace(outbox.ALERT, silent=silent, lane=Lane.SCHEDULED if silent else Lane.CRISIS)
     outbox.show(turn, key(alert.id, person_id), person_id, message, way, subject_id=alert.id, anew=anew)
 
 
-def render(turn: Turn, alert: Alert, reader: Person, *, lead: str = "", outcomes: bool = False) -> Outgoing:
+def render(turn: Turn, alert: Alert, reader: Person, *, lead: str = "", rows: Rows = ()) -> Outgoing:
     """The alert as this member of staff sees it: a neutral first line, reasons in a spoiler, what may be done."""
     patient = turn.tx.need(Patient, alert.patient_id)
     language = reader.language
@@ -81,12 +82,8 @@ def render(turn: Turn, alert: Alert, reader: Person, *, lead: str = "", outcomes
     if safety is not None and safety.answer is not None and safety.asked_at >= alert.opened_at - timedelta(hours=1):
         answer = turn.content.plain(language, f"buttons.{safety.answer}")
         parts.append(screen(turn, language, "staff.safety_reply", answer=answer))
-    parts.append(_standing(turn, alert, reader, lead))
-    return (
-        join(*[part for part in parts if part.spans or part.buttons], gap="\n")
-        if not outcomes
-        else join(*parts, Outgoing((), _outcome_rows(turn, alert, language)), gap="\n")
-    )
+    parts.append(screen(turn, language, lead, *rows) if rows else _standing(turn, alert, reader, lead))
+    return join(*[part for part in parts if part.spans or part.buttons], gap="\n")
 
 
 def reasons_of(turn: Turn, alert: Alert, language: str = "en") -> list[str]:
@@ -113,27 +110,62 @@ def _reason(turn: Turn, flag: Flag, language: str) -> str:
 
 def _standing(turn: Turn, alert: Alert, reader: Person, lead: str) -> Outgoing:
     language = reader.language
-    at = alert.acknowledged_at or alert.opened_at
-    time = wording_time.clock_time(at, turn.tx.need(Program, alert.program_id).zone, language)
-    by = turn.tx.get(Staff, alert.acknowledged_by)
     if alert.state is AlertState.RESOLVED and alert.outcome is not None:
-        closer = turn.tx.get(Staff, alert.resolved_by)
-        how = turn.content.plain(language, f"buttons.outcome_{alert.outcome}")
-        return screen(turn, language, "staff.resolved", who=closer.name if closer else "?", outcome=how)
-    buttons = (button(turn, language, "resolve", "al_res", alert.id),)
+        return _resolved(turn, alert, reader)
+    hand_over = button(turn, language, "hand_over", "al_hand", alert.id)
     if alert.state is AlertState.OPEN:
-        acknowledge_button = (button(turn, language, "acknowledge", "al_ack", alert.id),)
-        return Outgoing((), (acknowledge_button,))
-    if lead == "staff.pick_outcome":
-        return screen(turn, language, lead)
+        rows = ((button(turn, language, "acknowledge", "al_ack", alert.id),), (hand_over,))
+        return replace(_asked(turn, alert, reader), buttons=rows)
+    time = _clock(turn, alert, alert.acknowledged_at or alert.opened_at, language)
+    resolve = button(turn, language, "resolve", "al_res", alert.id)
+    mine = ((resolve,), (hand_over, button(turn, language, "snooze", "al_snz", alert.id)))
     if lead:
         code = turn.tx.need(Patient, alert.patient_id).case_code
-        return screen(turn, language, lead, buttons, code=code, time=time)
-    if alert.acknowledged_by == reader.id:
-        return screen(turn, language, "staff.acknowledged_by_you", buttons, time=time)
-    return screen(turn, language, "staff.acknowledged_by", buttons, who=by.name if by else "?", time=time)
+        return screen(turn, language, lead, *mine, code=code, time=time)
+    if alert.acknowledged_by != reader.id:
+        return screen(
+            turn, language, "staff.acknowledged_by", [resolve], who=_name(turn, alert.acknowledged_by), time=time
+        )
+    said = [screen(turn, language, "staff.acknowledged_by_you", *mine, time=time)]
+    if alert.handed_until_at is not None:
+        until = _clock(turn, alert, alert.handed_until_at, language)
+        said.append(screen(turn, language, "staff.until", time=until, who=_name(turn, alert.handed_by)))
+    if alert.snoozed_until_at is not None:
+        said.append(screen(turn, language, "staff.snoozed", time=_clock(turn, alert, alert.snoozed_until_at, language)))
+    return join(*said, gap="\n")
 
 
-def _outcome_rows(turn: Turn, alert: Alert, language: str) -> tuple[tuple[Button, ...], ...]:
-    made = [button(turn, language, f"outcome_{outcome}", "al_res", alert.id, outcome) for outcome in Outcome]
-    return tuple(tuple(made[i : i + 2]) for i in range(0, len(made), 2))
+def _asked(turn: Turn, alert: Alert, reader: Person) -> Outgoing:
+    """Who was asked to take it, by whom, until when; nothing when nobody in particular was."""
+    if alert.asked_of is None:
+        return Outgoing(())
+    language, giver = reader.language, _name(turn, alert.handed_by)
+    if alert.asked_of == reader.id:
+        said = screen(turn, language, "staff.asked_you", who=giver)
+    else:
+        time = _clock(turn, alert, alert.handed_at or alert.level_at, language)
+        said = screen(turn, language, "staff.asked", who=giver, whom=_name(turn, alert.asked_of), time=time)
+    if alert.handed_until_at is None:
+        return said
+    until = _clock(turn, alert, alert.handed_until_at, language)
+    return join(said, screen(turn, language, "staff.until", time=until, who=giver), gap="\n")
+
+
+def _resolved(turn: Turn, alert: Alert, reader: Person) -> Outgoing:
+    """How it ended; whoever resolved it may say whether it was useful."""
+    language = reader.language
+    how = turn.content.plain(language, f"buttons.outcome_{alert.outcome}")
+    said = screen(turn, language, "staff.resolved", who=_name(turn, alert.resolved_by), outcome=how)
+    if alert.resolved_by != reader.id or alert.useful is not None:
+        return said
+    row = [button(turn, language, label, "al_use", alert.id, label) for label in ("yes", "no")]
+    return join(said, screen(turn, language, "staff.useful", row), gap="\n")
+
+
+def _name(turn: Turn, staff_id: str | None) -> str:
+    staff = turn.tx.get(Staff, staff_id)
+    return staff.name if staff else "?"
+
+
+def _clock(turn: Turn, alert: Alert, at: datetime, language: str) -> str:
+    return wording_time.clock_time(at, turn.tx.need(Program, alert.program_id).zone, language)

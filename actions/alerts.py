@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 
-from actions import alert_access, alert_cards, due, outbox, relaying, rungs
+from actions import alert_access, alert_cards, due, handing_over, outbox, relaying, ringing, rungs
 from actions.due import Kind
 from actions.routes import DueAction
 from actions.screen import screen
@@ -132,26 +132,17 @@ def step(turn: Turn, alert_id: str) -> None:
                 audit(turn, "alert.nobody_reachable", alert.id, actor_id=None, patient_id=alert.patient_id,
                       detail=what.who, program_id=alert.program_id)  # fmt: skip
                 next_at = turn.now if _hurry(turn, alert) else next_at
-            taken_before = turn.tx.first(Audit, act="alert.acknowledged", subject_id=alert.id) is not None
-            if alert.level is Level.CRISIS and what.rung == 2 and not taken_before:
+            if alert.level is Level.CRISIS and what.rung == 2 and not _was_taken(turn, alert):
                 _tell_patient(turn, alert, "help.not_seen_yet")
         case Act.ASK_AGAIN:
-            alert = turn.tx.change(alert, asked_again_at=turn.now)
+            alert = turn.tx.change(alert, asked_again_at=turn.now, snoozed_until_at=None)
             alert_cards.show(turn, alert, alert.acknowledged_by or "", anew=True, lead="staff.still_open")
         case Act.REOPEN:
-            alert = turn.tx.change(
-                alert, state=AlertState.OPEN, rung=0, level_at=turn.now, acknowledged_at=None, acknowledged_by=None,
-                asked_again_at=None,
-            )  # fmt: skip
-            audit(
-                turn,
-                "alert.reopened",
-                alert.id,
-                actor_id=None,
-                patient_id=alert.patient_id,
-                program_id=alert.program_id,
-            )
-            alert_cards.refresh(turn, alert)
+            _reopen(turn, alert)
+        case Act.GIVE_BACK:
+            if handing_over.give_back(turn, alert):
+                return
+            _reopen(turn, alert)
         case _:
             pass
     if next_at is not None:
@@ -184,9 +175,13 @@ def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
         acknowledged_at=turn.now,
         acknowledged_by=staff.id,
         asked_again_at=None,
+        snoozed_until_at=None,
+        **handing_over.after_taking(alert, staff.id),
     )
     if won is None:
         return False
+    # After a hand-over the patient knows already that somebody has seen it.
+    known = alert.asked_of is not None and _was_taken(turn, alert)
     audit(
         turn,
         "alert.acknowledged",
@@ -196,15 +191,10 @@ def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
         program_id=alert.program_id,
     )
     due.drop(turn, Kind.SECOND_WAY, alert.id)
-    if won.level >= Level.URGENT:
-        due.plan(
-            turn,
-            Kind.ALERT_STEP,
-            alert.id,
-            turn.now + timedelta(minutes=rungs.ladder_of(won).acknowledged_reminder_minutes),
-        )
+    handing_over.plan_next(turn, won)
     alert_cards.refresh(turn, won)
-    if any(_was_promised(flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
+    ringing.refresh(turn, won)
+    if not known and any(_was_promised(flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
         _tell_patient(turn, won, "help.acknowledged")
     return True
 
@@ -222,7 +212,7 @@ def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
     if outcome is Outcome.NO_ANSWER:
         alert = turn.tx.change(
             alert, state=AlertState.ACKNOWLEDGED, acknowledged_by=staff.id, acknowledged_at=alert.acknowledged_at or turn.now,
-            outcome=outcome,
+            outcome=outcome, snoozed_until_at=None, **handing_over.after_taking(alert, staff.id),
         )  # fmt: skip
         due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now + NO_ANSWER_AGAIN)
         again = timedelta(minutes=rungs.ladder_of(alert).acknowledged_reminder_minutes) - NO_ANSWER_AGAIN
@@ -245,6 +235,7 @@ def resolve(turn: Turn, staff_id: str, alert_id: str, outcome: Outcome) -> bool:
     due.drop(turn, Kind.ALERT_STEP, alert.id)
     due.drop(turn, Kind.SECOND_WAY, alert.id)
     alert_cards.refresh(turn, done)
+    ringing.refresh(turn, done)
     return True
 
 
@@ -269,6 +260,21 @@ def withdraw(turn: Turn, patient_id: str, rule: Rule, staff_id: str, outcome: Ou
     else:
         alert_cards.refresh(turn, alert)
     return True
+
+
+def let_go(turn: Turn, staff_id: str) -> None:
+    """Somebody of the staff has left: what they had taken is everybody's again, what they were asked for climbs on."""
+    theirs = turn.tx.find(Alert, acknowledged_by=staff_id, state=AlertState.ACKNOWLEDGED)
+    asked = turn.tx.find(Alert, asked_of=staff_id, state=AlertState.OPEN)
+    for found in sorted(theirs + asked, key=lambda each: each.patient_id):  # one order, so that no two wait in a ring
+        alert = alert_access.locked(turn, found.id)
+        if alert is None or alert.state is AlertState.RESOLVED:
+            continue
+        if alert.state is AlertState.ACKNOWLEDGED:
+            _reopen(turn, alert)
+        if alert.level >= Level.URGENT:
+            _hurry(turn, turn.tx.need(Alert, alert.id))
+            due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now)
 
 
 def refresh_for(turn: Turn, patient_id: str) -> None:
@@ -315,8 +321,7 @@ def _rise(turn: Turn, alert: Alert, level: Level) -> Alert:
     if level > alert.level:
         # A higher level is new: whoever acknowledged the lower one has not answered this.
         alert = turn.tx.change(
-            alert, level=level, level_at=turn.now, rung=0, state=AlertState.OPEN, acknowledged_at=None,
-            acknowledged_by=None, asked_again_at=None,
+            alert, level=level, level_at=turn.now, rung=0, **handing_over.UNTAKEN, **handing_over.NOT_HANDED
         )  # fmt: skip
     if alert.state is not AlertState.OPEN or alert.level < Level.URGENT or alert.rung > 0:
         return alert
@@ -340,8 +345,10 @@ def _hurry(turn: Turn, alert: Alert) -> bool:
 def _tell(turn: Turn, alert: Alert, who: catalogue.Who) -> bool:
     """Send the alert to the people of a rung; whether at least one of them can be reached."""
     reachable = [person_id for person_id in rungs.people_of(turn, alert, who) if rungs.is_reachable(turn, person_id)]
-    for person_id in reachable:
-        alert_cards.show(turn, alert, person_id, anew=True)
+    # Whoever asked a colleague learns that the colleague has not taken it.
+    giver = alert.handed_by if alert.handed_by and rungs.is_reachable(turn, alert.handed_by) else None
+    for person_id in dict.fromkeys([*reachable, giver] if giver else reachable):
+        ringing.ring(turn, alert, person_id)
     relaying.plan(turn, alert, at_once=not reachable)
     return bool(reachable)
 
@@ -359,22 +366,31 @@ def _was_promised(flag: Flag) -> bool:
 def _ring_again(turn: Turn, alert: Alert, rule: Rule, level: Level) -> Alert:
     """News on an alert that somebody has already: a crisis or a call for the counselor must be taken anew."""
     if level is Level.CRISIS or rule is Rule.TELL_COUNSELOR:
-        alert = turn.tx.change(
-            alert,
-            state=AlertState.OPEN,
-            rung=0,
-            level_at=turn.now,
-            acknowledged_at=None,
-            acknowledged_by=None,
-            asked_again_at=None,
-        )
+        alert = _untaken(turn, alert)
         alert_cards.refresh(turn, alert)
         step(turn, alert.id)
         return turn.tx.need(Alert, alert.id)
     alert_cards.refresh(turn, alert)
     if level >= Level.URGENT and alert.acknowledged_by is not None:
-        alert_cards.show(turn, alert, alert.acknowledged_by, anew=True)
+        ringing.ring(turn, alert, alert.acknowledged_by)
     return alert
+
+
+def _untaken(turn: Turn, alert: Alert) -> Alert:
+    """Nobody has it any more, and its climb begins anew."""
+    return turn.tx.change(alert, rung=0, level_at=turn.now, **handing_over.UNTAKEN, **handing_over.NOT_HANDED)
+
+
+def _reopen(turn: Turn, alert: Alert) -> None:
+    alert = _untaken(turn, alert)
+    audit(turn, "alert.reopened", alert.id, actor_id=None, patient_id=alert.patient_id,
+          program_id=alert.program_id)  # fmt: skip
+    alert_cards.refresh(turn, alert)
+
+
+def _was_taken(turn: Turn, alert: Alert) -> bool:
+    """Whether somebody ever acknowledged this alert."""
+    return turn.tx.first(Audit, act="alert.acknowledged", subject_id=alert.id) is not None
 
 
 def _mention(turn: Turn, alert: Alert, patient: Patient) -> None:

@@ -40,10 +40,13 @@ def people_of(turn: Turn, alert: Alert, who: catalogue.Who) -> list[str]:
 
 
 def told_so_far(turn: Turn, alert: Alert) -> list[str]:
-    """The ids of the staff of all rungs that the alert has reached on its present climb, each once."""
+    """The ids of the staff of all rungs that the alert has reached on its present climb, each once.
+
+    Whoever was asked to take it by hand-over is one of them.
+    """
     rungs = ladder_of(alert).climb(alert.level).rungs[: max(1, alert.rung)]
     people = [person_id for rung in rungs for person_id in people_of(turn, alert, rung.who)]
-    return list(dict.fromkeys(people))
+    return list(dict.fromkeys([alert.asked_of, *people] if alert.asked_of else people))
 
 
 def is_reachable(turn: Turn, person_id: str) -> bool:

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 
 import pyotp
 
-from actions import invites
+from actions import alerts, invites
 from actions.turn import Turn, audit
 from care.records import Account, AccountState, Invite, InviteKind, Person, Program, Staff, StaffRole, WebSession
 from storage import views as queries
@@ -235,6 +235,7 @@ def deactivate(turn: Turn, staff_id: str, *, actor_id: str, at: datetime) -> boo
     for kind in (InviteKind.PAGE, InviteKind.STAFF):
         for invite in turn.tx.find(Invite, kind=kind, subject_id=staff_id, used_at=None, revoked_at=None):
             turn.tx.change(invite, revoked_at=turn.now)
+    alerts.let_go(turn, staff_id)
     audit(turn, "staff.deactivated", staff_id, actor_id=actor_id, program_id=staff.program_id)
     return True
 

@@ -6,7 +6,7 @@ every alert that is not resolved has a next time to look at it, so no flag is ev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -20,7 +20,17 @@ class Act(StrEnum):
     TELL = "tell"
     ASK_AGAIN = "ask_again"
     REOPEN = "reopen"
+    GIVE_BACK = "give_back"
     WAIT = "wait"
+
+
+SNOOZES = (15, 30, 60)
+"""After how many minutes whoever has an alert may be asked again (product, section 3.4)."""
+
+HANDED_FOR = (60, 120, 240)
+"""For how many minutes an alert may be handed over; without one of these it stays with the colleague."""
+
+_LEAST_SNOOZE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +53,38 @@ def decide(ladder: Ladder, alert: Alert, now: datetime) -> Step:
     """
     if alert.state is AlertState.RESOLVED:
         return Step(Act.WAIT, rung=alert.rung)
+    if alert.state is AlertState.ACKNOWLEDGED:
+        back_at = alert.handed_until_at
+        if back_at is not None and back_at <= now:
+            return Step(Act.GIVE_BACK, rung=alert.rung, next_at=now)
+        taken = _after_acknowledging if alert.level >= Level.URGENT else _concern
+        step = taken(ladder, alert, now)
+        return step if back_at is None else replace(step, next_at=min(step.next_at or back_at, back_at))
     if alert.level < Level.URGENT:
         return _concern(ladder, alert, now)
-    if alert.state is AlertState.ACKNOWLEDGED:
-        return _after_acknowledging(ladder, alert, now)
     return _climb(ladder.climb(alert.level), alert, now)
 
 
+def snooze_until(ladder: Ladder, alert: Alert, minutes: int, now: datetime) -> datetime | None:
+    """When whoever has the alert is asked again, or None when there is no time left for that.
+
+    Never beyond the time at which an alert that pages somebody is reopened, and never while nobody has it.
+    """
+    if alert.state is not AlertState.ACKNOWLEDGED or alert.acknowledged_at is None or minutes not in SNOOZES:
+        return None
+    until = now + timedelta(minutes=minutes)
+    if alert.level >= Level.URGENT:
+        until = min(until, alert.acknowledged_at + timedelta(minutes=ladder.reopen_minutes))
+    return until if until - now >= _LEAST_SNOOZE else None
+
+
 def _concern(ladder: Ladder, alert: Alert, now: datetime) -> Step:
-    """A concern pages nobody; but whoever said "no answer, again in 15" is asked again, as promised."""
-    if alert.state is not AlertState.ACKNOWLEDGED or alert.outcome is not Outcome.NO_ANSWER or alert.asked_again_at:
+    """A concern pages nobody; but whoever said "no answer, again in 15" or set a time is asked again, as promised."""
+    promised = alert.snoozed_until_at is not None or alert.outcome is Outcome.NO_ANSWER
+    if alert.state is not AlertState.ACKNOWLEDGED or not promised or alert.asked_again_at:
         return Step(Act.WAIT, rung=alert.rung)
-    ask_at = (alert.acknowledged_at or alert.level_at) + timedelta(minutes=ladder.acknowledged_reminder_minutes)
+    reminder = timedelta(minutes=ladder.acknowledged_reminder_minutes)
+    ask_at = alert.snoozed_until_at or (alert.acknowledged_at or alert.level_at) + reminder
     return Step(Act.WAIT, next_at=ask_at) if now < ask_at else Step(Act.ASK_AGAIN, rung=alert.rung)
 
 
@@ -83,7 +113,7 @@ def _rung_at(climb: Climb, rung: int, start: datetime) -> datetime:
 
 def _after_acknowledging(ladder: Ladder, alert: Alert, now: datetime) -> Step:
     since = alert.acknowledged_at or alert.level_at
-    ask_at = since + timedelta(minutes=ladder.acknowledged_reminder_minutes)
+    ask_at = alert.snoozed_until_at or since + timedelta(minutes=ladder.acknowledged_reminder_minutes)
     reopen_at = since + timedelta(minutes=ladder.reopen_minutes)
     if alert.asked_again_at is None:
         if now < ask_at:

@@ -616,7 +616,11 @@ class Flag:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Alert:
-    """All open flags of one patient, told to staff as one. `ladder` is the frozen copy it climbs; `rung` the next one."""
+    """All open flags of one patient, told to staff as one. `ladder` is the frozen copy it climbs; `rung` the next one.
+
+    `asked_of` was asked by `handed_by` to take it; with `handed_until_at` it goes back to `handed_by` then. Whoever has it
+    is asked again at `snoozed_until_at` instead of at the usual time. `useful` is what they said of it afterwards.
+    """
 
     id: str
     program_id: str
@@ -633,6 +637,24 @@ class Alert:
     resolved_at: datetime | None = None
     resolved_by: str | None = None
     outcome: Outcome | None = None
+    asked_of: str | None = None
+    handed_by: str | None = None
+    handed_at: datetime | None = None
+    handed_until_at: datetime | None = None
+    snoozed_until_at: datetime | None = None
+    useful: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ring:
+    """An alert was to ring one phone at this level. `folded`: it became a part of "and n more" instead."""
+
+    id: str
+    alert_id: str
+    staff_id: str
+    level: Level
+    rung_at: datetime
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

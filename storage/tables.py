@@ -404,6 +404,26 @@ class AlertRow(Row, table=True):
     resolved_at: datetime | None = at(null=True)
     resolved_by: str | None = ref("person.id", null=True)
     outcome: records.Outcome | None = enum_column(records.Outcome, null=True)
+    asked_of: str | None = ref("person.id", null=True)
+    handed_by: str | None = ref("person.id", null=True)
+    handed_at: datetime | None = at(null=True)
+    handed_until_at: datetime | None = at(null=True)
+    snoozed_until_at: datetime | None = at(null=True)
+    useful: bool | None = None
+
+
+class RingRow(Row, table=True):
+    """`care.records.Ring`."""
+
+    __tablename__ = "ring"
+    __table_args__ = (Index("ix_ring_lately", "staff_id", "rung_at"),)
+    record = records.Ring
+    id: str = id_column()
+    alert_id: str = ref("alert.id", index=True)
+    staff_id: str = ref("person.id")
+    level: records.Level = enum_column(records.Level)
+    rung_at: datetime = at()
+    folded: bool
 
 
 class SafetyCheckRow(Row, table=True):
