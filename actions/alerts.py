@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 
-from actions import alert_access, alert_cards, due, handing_over, outbox, relaying, ringing, rungs
+from actions import alert_access, alert_cards, digests, due, handing_over, outbox, relaying, ringing, rungs
 from actions.due import Kind
 from actions.routes import DueAction
 from actions.screen import screen
@@ -394,11 +394,15 @@ def _was_taken(turn: Turn, alert: Alert) -> bool:
 
 
 def _mention(turn: Turn, alert: Alert, patient: Patient) -> None:
-    """A concern makes no phone ring: one silent card to the counselor, or to the supervisors where there is none."""
+    """A concern makes no phone ring: it waits for the digest of the counselor, or of the supervisors where there is none.
+
+    Raised after the digest of the day it is one silent card.
+    """
     people = [patient.counselor_id] if patient.counselor_id and rungs.is_reachable(turn, patient.counselor_id) else []
     people = people or [staff.id for staff in queries.team(turn.tx, alert.program_id, StaffRole.SUPERVISOR)]
     for person_id in people:
-        alert_cards.show(turn, alert, person_id, silent=True)
+        if not digests.is_to_come(turn, person_id):
+            alert_cards.show(turn, alert, person_id, silent=True)
 
 
 def _waits_for_opening(turn: Turn, alert: Alert) -> bool:

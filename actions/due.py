@@ -36,6 +36,7 @@ class Kind(StrEnum):
     LOOK_BACK = "look_back"
     ENCOURAGEMENT = "encouragement"
     IDEA = "idea"
+    DIGEST = "digest"
     PLAN = "plan"
     TIDY = "tidy"
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time
 
-from actions import accounts, assessments, checkins, invites, outbox, progress, sessions, skills
+from actions import accounts, assessments, checkins, digests, invites, outbox, progress, sessions, skills
 from actions.screen import home_keyboard, screen
 from actions.turn import Turn, audit
 from care import schedule, wording_time
@@ -159,6 +159,7 @@ def add_staff(
             email=_address(email),
         )
     )
+    digests.plan(turn, staff.id)
     audit(turn, "staff.added", staff.id, actor_id=actor_id, detail=role, program_id=program_id)
     return staff
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import due
+from actions import digests, due
 from actions.due import Kind
 from actions.routes import DueAction
 from actions.turn import Turn, audit
@@ -27,6 +27,7 @@ def begin(turn: Turn) -> None:
     """Called at start: make sure that the round is planned, and mend alerts at once."""
     due.plan_once(turn, Kind.TIDY, EVERYTHING, turn.now + _EVERY)
     mend_alerts(turn)
+    digests.plan_all(turn)
 
 
 def tidy(turn: Turn, subject: str) -> None:
@@ -35,6 +36,7 @@ def tidy(turn: Turn, subject: str) -> None:
         due.plan(turn, Kind.TIDY, EVERYTHING, turn.now + _EVERY)
         updates.forget_before(turn.tx, turn.now - _UPDATES_KEPT)
         mend_alerts(turn)
+        digests.plan_all(turn)
     after = "" if subject == EVERYTHING else subject
     patients = checkin_queries.enrolled_after(turn.tx, after, _BATCH)
     for patient_id in patients:

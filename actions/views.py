@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from actions import alert_cards, alerts, assessment_views, watching
+from actions import alert_cards, alerts, assessment_views, handing_over, usefulness, watching
 from actions.assessment_views import Interview
 from actions.turn import Turn, account_of, audit
 from care import hours, schedule
@@ -59,6 +59,9 @@ class AlertView:
     is_mine: bool
     is_my_patient: bool
     their_time: datetime
+    asked: str = ""
+    handed_by: str = ""
+    colleagues: tuple[Staff, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -93,6 +96,7 @@ class Triage:
     claims: tuple[Claim, ...]
     waiting: tuple[Waiting, ...]
     interviews: tuple[Interview, ...]
+    resolved: tuple[usefulness.Resolved, ...]
     parked: int
     worries: tuple[str, ...]
     is_staffed: bool
@@ -190,6 +194,7 @@ def triage(turn: Turn, staff: Staff) -> Triage:
             for row in queries.unread(turn.tx, program.id)
         ),
         interviews=assessment_views.interviews(turn, staff),
+        resolved=usefulness.to_rate(turn, staff),
         parked=queries.parked(turn.tx),
         worries=tuple(turn.content.plain(language, f"staff.watchdog_{worry}") for worry in watching.present(turn)),
         is_staffed=hours.is_staffed(program, turn.now),
@@ -349,7 +354,7 @@ OUTCOMES = tuple(Outcome)
 
 def _alert_view(turn: Turn, staff: Staff, alert: Alert) -> AlertView:
     patient = turn.tx.need(Patient, alert.patient_id)
-    by = turn.tx.get(Staff, alert.acknowledged_by)
+    by, asked, giver = (turn.tx.get(Staff, each) for each in (alert.acknowledged_by, alert.asked_of, alert.handed_by))
     language = turn.tx.need(Person, staff.id).language
     return AlertView(
         alert=alert,
@@ -360,6 +365,9 @@ def _alert_view(turn: Turn, staff: Staff, alert: Alert) -> AlertView:
         is_mine=alert.acknowledged_by == staff.id,
         is_my_patient=patient.counselor_id == staff.id,
         their_time=schedule.local(turn.now, patient.zone),
+        asked=asked.name if asked else "",
+        handed_by=giver.name if giver else "",
+        colleagues=tuple(handing_over.colleagues(turn, alert, staff.id)),
     )
 
 

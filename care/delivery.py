@@ -35,6 +35,7 @@ class Purpose(StrEnum):
     PLAYER = "player"
     ENCOURAGEMENT = "encouragement"
     IDEA = "idea"
+    DIGEST = "digest"
     FAMILY = "family"
     TIDY = "tidy"
 
@@ -67,6 +68,7 @@ TERMS: dict[Purpose, Terms] = {
     Purpose.PLAYER: Terms(),
     Purpose.ENCOURAGEMENT: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.IDEA: Terms(in_quiet_hours=False),
+    Purpose.DIGEST: Terms(),
     Purpose.FAMILY: Terms(),
     Purpose.TIDY: Terms(unconfirmed=True, after_leaving=True),
 }

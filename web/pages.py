@@ -18,7 +18,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from markupsafe import Markup
 
 from actions.patient_views import Given
-from care import catalogue, records, schedule, wording_time
+from care import catalogue, escalation, records, schedule, wording_time
 from care.change import Distance
 from care.family import FAMILY_LABEL
 from care.plan import LONGEST_LINE
@@ -149,7 +149,7 @@ def page(request: Request, who: Signed, template: str, *, status: int = 200, **v
 NOTES = frozenset(
     {"taken", "too_late", "resolved", "again_soon", "closed", "confirmed", "refused", "settled", "not_ready", "sent",
      "read", "cut", "ended", "not_marked", "deactivated", "not_deactivated", "email_saved",
-     "choice_saved", "plan_added", "plan_removed",
+     "choice_saved", "plan_added", "plan_removed", "handed_over", "cannot_ask", "snoozed", "not_snoozed", "noted",
      "assessment_asked", "assessment_planned", "assessment_listed", "assessment_entered", "assessment_waived",
      "instrument_on", "instrument_off", "phase_changed", "phase_same", "discharged", "discharged_already",
      "discharge_prepared", "discharge_nothing_to_ask",
@@ -192,6 +192,8 @@ def _csrf_field(who: Signed | None) -> Markup:
 
 _TOOLS: dict[str, Any] = {
     "records": records,
+    "snoozes": escalation.SNOOZES,
+    "handed_for": escalation.HANDED_FOR,
     "phone_link": phone_link,
     "parts_value": value_of,
     "usual_words": usual_words,

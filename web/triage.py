@@ -7,10 +7,11 @@ told the truth about who has it.
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse, Response
 
-from actions import alerts, enrolling, views
+from actions import alerts, enrolling, handing_over, snoozing, usefulness, views
+from actions.handing_over import Asked
 from actions.turn import Turn
 from care.records import Outcome
-from web.guard import Actor, Glancer, Looker, safe_path
+from web.guard import Actor, Chooser, Glancer, Looker, safe_path
 from web.pages import go, page
 from web.sign_in import Text
 
@@ -52,6 +53,50 @@ def resolve(alert_id: str, who: Actor, outcome: Text, back: Text = "/") -> Respo
         raise HTTPException(404) from error
     note = "again_soon" if outcome == Outcome.NO_ANSWER else "resolved"
     return go(safe_path(back), note if done else "closed")
+
+
+@router.post("/alerts/{alert_id}/hand-over")
+def hand_over(alert_id: str, who: Actor, colleague: Text, minutes: Text = "", back: Text = "/") -> Response:
+    """Ask a colleague to take the alert, for good or until a time."""
+    wanted = int(minutes) if minutes.isdecimal() else None
+    try:
+        asked = who.desk.write(lambda turn: handing_over.hand_over(turn, who.staff.id, alert_id, colleague, wanted))
+    except LookupError as error:
+        raise HTTPException(404) from error
+    notes = {Asked.DONE: "handed_over", Asked.CLOSED: "closed", Asked.UNREACHABLE: "cannot_ask"}
+    return go(safe_path(back), notes[asked])
+
+
+@router.post("/alerts/{alert_id}/snooze")
+def snooze(alert_id: str, who: Actor, minutes: Text, back: Text = "/") -> Response:
+    """Be asked again at a time."""
+    wanted = int(minutes) if minutes.isdecimal() else 0
+    try:
+        until = who.desk.write(lambda turn: snoozing.snooze(turn, who.staff.id, alert_id, wanted))
+    except LookupError as error:
+        raise HTTPException(404) from error
+    return go(safe_path(back), "snoozed" if until else "not_snoozed")
+
+
+@router.post("/alerts/{alert_id}/useful")
+def useful(alert_id: str, who: Actor, answer: Text, back: Text = "/") -> Response:
+    """Was it useful? Asked of whoever resolved it."""
+    if answer not in ("yes", "no"):
+        raise HTTPException(400)
+    try:
+        kept = who.desk.write(lambda turn: usefulness.rate(turn, who.staff.id, alert_id, useful=answer == "yes"))
+    except LookupError as error:
+        raise HTTPException(404) from error
+    return go(safe_path(back), "noted" if kept else "settled")
+
+
+@router.get("/alerts")
+def by_rule(request: Request, who: Chooser) -> HTMLResponse:
+    """How useful each rule was in the last 30 days, for supervisors and administrators."""
+    return page(
+        request, who, "alerts.html", rated=who.desk.read(lambda turn: usefulness.by_rule(turn, who.staff)),
+        days=usefulness.COUNTED.days,
+    )  # fmt: skip
 
 
 @router.post("/accounts/{account_id}/confirm")

@@ -36,6 +36,7 @@ GOES_WHILE: dict[Purpose, set[str]] = {
     Purpose.PLAYER: ASKED_FOR,
     Purpose.ENCOURAGEMENT: BY_ITSELF,
     Purpose.IDEA: {"paused"},
+    Purpose.DIGEST: ASKED_FOR,
     Purpose.FAMILY: ASKED_FOR,
     Purpose.TIDY: ALWAYS,
 }

@@ -27,6 +27,7 @@ PAGES = [
     "/patients/new",
     "/staff",
     "/audit",
+    "/alerts",
     "/patients/{ana}",
     "/patients/{ana}/now",
     "/patients/{ana}/assessments",
