@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import content
 from care.catalogue import Climb, Ladder, Rung, Who
-from care.escalation import Act, Step, decide
+from care.escalation import Act, Step, decide, snooze_until
 from care.records import Alert, AlertState, Level
 
 RAISED = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
@@ -290,3 +290,50 @@ def test_the_ladder_that_is_shipped_keeps_the_minutes_of_the_product() -> None:
     assert [rung.after_minutes for rung in ladder.crisis.rungs] == [0, 5, 15]
     assert ladder.crisis.rungs[-1].who is Who.EVERYONE
     assert ladder.crisis.repeat_minutes == 30
+
+
+def taken(level: Level = Level.CRISIS, **known: object) -> Alert:
+    """An alert that somebody acknowledged ten minutes after it was raised."""
+    return alert(level, state=AlertState.ACKNOWLEDGED, rung=2, acknowledged_at=after(10), **known)
+
+
+@pytest.mark.parametrize(
+    ("made", "minutes", "expected"),
+    [
+        (taken(snoozed_until_at=after(25)), 24, wait(2, 25)),
+        (taken(snoozed_until_at=after(25)), 25, Step(Act.ASK_AGAIN, rung=2, next_at=after(70))),
+        (taken(snoozed_until_at=after(70)), 40, wait(2, 70)),
+        (taken(snoozed_until_at=after(70)), 70, Step(Act.ASK_AGAIN, rung=2, next_at=after(75))),
+        (taken(handed_until_at=after(30)), 20, wait(2, 30)),
+        (taken(handed_until_at=after(30)), 30, Step(Act.GIVE_BACK, rung=2, next_at=after(30))),
+        (taken(handed_until_at=after(300)), 20, wait(2, 40)),
+        (taken(Level.CONCERN, snoozed_until_at=after(25)), 24, Step(Act.WAIT, next_at=after(25))),
+        (taken(Level.CONCERN, snoozed_until_at=after(25)), 25, Step(Act.ASK_AGAIN, rung=2)),
+        (taken(Level.CONCERN, handed_until_at=after(300)), 25, wait(2, 300)),
+        (taken(Level.CONCERN), 300, Step(Act.WAIT, rung=2)),
+    ],
+    ids=["before the chosen time", "at it", "later than usual", "asked, and opened soon after", "handed over for a while",
+         "and back", "for longer than the reminder", "a concern waits", "a concern asks", "a concern goes back too",
+         "a concern that nobody set a time for"],
+)  # fmt: skip
+def test_whoever_has_it_chose_a_time_or_has_it_for_a_while(made: Alert, minutes: float, expected: Step) -> None:
+    assert decide(LADDER, made, after(minutes)) == expected
+
+
+@pytest.mark.parametrize(
+    ("made", "minutes", "now", "until"),
+    [
+        (taken(), 15, 10, 25),
+        (taken(), 60, 10, 70),
+        (taken(), 60, 30, 70),
+        (taken(), 15, 69.5, None),
+        (taken(), 45, 10, None),
+        (taken(Level.CONCERN), 60, 300, 360),
+        (alert(), 15, 10, None),
+        (alert(state=AlertState.RESOLVED, acknowledged_at=after(1)), 15, 10, None),
+    ],
+    ids=["a quarter", "an hour", "not beyond opening", "no time left", "no such time", "a concern opens for nobody",
+         "nobody has it", "closed"],
+)  # fmt: skip
+def test_how_long_it_may_wait(made: Alert, minutes: int, now: float, until: float | None) -> None:
+    assert snooze_until(LADDER, made, minutes, after(now)) == (None if until is None else after(until))

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from care.records import Alert, AlertState, Due, Level, Person, Role, Staff, StaffRole
+from care.records import Alert, AlertState, Due, Flag, Level, Person, Ring, Role, Staff, StaffRole
 from storage import alerts
 from storage.store import Store
 from storage.transaction import Tx
@@ -116,3 +116,49 @@ def test_the_team_is_who_works_in_the_program_now(
     clinic_store.write_now(work)
     found = clinic_store.read_now(lambda tx: alerts.team(tx, PROGRAM, *roles))
     assert {int(one.id, 16) for one in found} == told
+
+
+def test_what_rang_lately_is_one_persons_and_in_order(clinic_store: Store) -> None:
+    def work(tx: Tx) -> list[tuple[int, bool]]:
+        for known_as, works in (staff(1, StaffRole.COUNSELOR), staff(2, StaffRole.SUPERVISOR)):
+            tx.add(known_as)
+            tx.add(works)
+        alert_id = alerts.open_alerts(tx, PROGRAM)[0].id
+        for minutes, number in ((0, 1), (10, 1), (5, 1), (7, 2)):
+            at = NOW + timedelta(minutes=minutes)
+            tx.add(
+                Ring(
+                    id=tx.new_id(), alert_id=alert_id, staff_id=f"{number:032x}", level=Level.URGENT, rung_at=at,
+                    folded=minutes == 10,
+                )
+            )  # fmt: skip
+        found = alerts.rings_after(tx, f"{1:032x}", NOW)
+        return [((each.rung_at - NOW).seconds // 60, each.folded) for each in found]
+
+    assert clinic_store.write_now(work) == [(5, False), (10, True)]
+
+
+def test_what_was_resolved_is_found_by_program_person_and_time(clinic_store: Store) -> None:
+    def work(tx: Tx) -> None:
+        known_as, works = staff(1, StaffRole.COUNSELOR)
+        tx.add(known_as)
+        tx.add(works)
+        for one in alerts.open_alerts(tx, PROGRAM):
+            tx.add(
+                Flag(
+                    id=tx.new_id(), program_id=PROGRAM, patient_id=one.patient_id, alert_id=one.id, rule="craving_high",
+                    level=one.level, facts="{}", raised_at=NOW, updated_at=NOW,
+                )
+            )  # fmt: skip
+            when = NOW + timedelta(minutes=1 if one.patient_id == ANA else 9)
+            tx.change(
+                one, state=AlertState.RESOLVED, resolved_at=when, resolved_by=works.id, useful=one.patient_id == LUIS
+            )
+
+    clinic_store.write_now(work)
+    since = NOW + timedelta(minutes=5)
+    said = clinic_store.read_now(lambda tx: alerts.resolved_since(tx, PROGRAM, since))
+    assert sorted(said, key=str) == [("craving_high", False), ("craving_high", True)]
+    mine = clinic_store.read_now(lambda tx: alerts.resolved_by(tx, f"{1:032x}", since))
+    assert {one.patient_id for one in mine} == {LUIS, ROSA}
+    assert clinic_store.read_now(lambda tx: alerts.resolved_since(tx, OTHER_PROGRAM, NOW)) == []

@@ -159,3 +159,61 @@ def test_a_form_leads_back_to_where_it_was_sent_from_and_nowhere_else(page: Page
     path = f"/alerts/{alert.id}/acknowledge"
     assert dana.post(path, back=f"/patients/{ana.id}").headers["location"] == f"/patients/{ana.id}?note=taken"
     assert dana.post(path, back="https://evil.example").headers["location"] == "/?note=too_late"
+
+
+def test_handing_over_asks_a_colleague_and_everybody_sees_whom(page: Page) -> None:
+    alert, dana, beth = page.alert(), page.as_("dana"), page.clinic.staff("beth")
+    assert "Beth Beispiel" in dana.get("/").text
+    path = f"/alerts/{alert.id}/hand-over"
+    answer = dana.post(path, colleague=beth.id, minutes="60", back=f"/patients/{alert.patient_id}")
+    assert answer.headers["location"] == f"/patients/{alert.patient_id}?note=handed_over"
+    assert (alert_now(page).asked_of, alert_now(page).handed_until_at) == (
+        beth.id,
+        page.clinic.now + timedelta(hours=1),
+    )
+    assert "Dana Demo asked Beth Beispiel at 3:00 PM" in page.as_("sam").get("/").text
+    dana.post(f"/alerts/{alert.id}/resolve", outcome="safe")
+    assert dana.post(path, colleague=beth.id).headers["location"] == "/?note=closed"
+
+
+def test_nobody_of_another_program_can_be_asked(page: Page) -> None:
+    alert, foreign = page.alert(), page.elsewhere()
+    path = f"/alerts/{alert.id}/hand-over"
+    assert page.as_("dana").post(path, colleague=foreign.staff.id).status_code == 404
+    beth = page.clinic.staff("beth")
+    assert page.as_("dana").post(f"/alerts/{foreign.alert.id}/hand-over", colleague=beth.id).status_code == 404
+    assert page.as_("dana").post(f"/alerts/{foreign.alert.id}/snooze", minutes="15").status_code == 404
+    assert page.as_("dana").post(f"/alerts/{foreign.alert.id}/useful", answer="yes").status_code == 404
+
+
+def test_whoever_has_it_sets_a_time(page: Page) -> None:
+    alert, dana = page.alert(), page.as_("dana")
+    path = f"/alerts/{alert.id}/snooze"
+    assert dana.post(path, minutes="15").headers["location"] == "/?note=not_snoozed"
+    dana.post(f"/alerts/{alert.id}/acknowledge")
+    assert dana.post(path, minutes="15").headers["location"] == "/?note=snoozed"
+    assert "Asked again at 3:15 PM" in dana.get("/").text
+    assert dana.post(path, minutes="x").headers["location"] == "/?note=not_snoozed"
+
+
+def test_after_resolving_one_tap_says_whether_it_was_useful(page: Page) -> None:
+    alert, dana = page.alert(), page.as_("dana")
+    dana.post(f"/alerts/{alert.id}/resolve", outcome="safe")
+    assert "Was this alert useful?" in dana.get("/").text
+    path = f"/alerts/{alert.id}/useful"
+    assert dana.post(path, answer="maybe").status_code == 400
+    assert dana.post(path, answer="yes").headers["location"] == "/?note=noted"
+    assert alert_now(page).useful is True
+    assert "Was this alert useful?" not in dana.get("/").text
+    assert dana.post(path, answer="no").headers["location"] == "/?note=settled"
+
+
+def test_supervisors_see_how_useful_each_rule_was(page: Page) -> None:
+    alert, dana = page.alert(), page.as_("dana")
+    assert "No alert was resolved in this time" in page.as_("sam").get("/alerts").text
+    dana.post(f"/alerts/{alert.id}/resolve", outcome="safe")
+    dana.post(f"/alerts/{alert.id}/useful", answer="yes")
+    shown = page.as_("sam").get("/alerts").text
+    assert "<code>craving_high</code>" in shown
+    assert ">1</td>" in shown
+    assert dana.get("/alerts").status_code == 404
