@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions import alerts, usefulness
+from actions.turn import Turn
 from actions.usefulness import Rated
 from care.records import Alert, Outcome
 from care.rules import Rule
@@ -13,10 +14,13 @@ from tests.clinic import Clinic
 
 def _resolved(clinic: Clinic, *rules: Rule, by: str = "dana") -> Alert:
     ana, staff = clinic.patient().id, clinic.staff(by)
-    for rule in rules:
-        alert = clinic.turn(lambda turn, rule=rule: alerts.raise_flag(turn, ana, rule, {"value": "9"}))  # type: ignore[misc]  # bound now
-    clinic.turn(lambda turn: alerts.resolve(turn, staff.id, alert.id, Outcome.SAFE))
-    return alert
+
+    def work(turn: Turn) -> Alert:
+        alert = [alerts.raise_flag(turn, ana, rule, {"value": "9"}) for rule in rules][-1]
+        alerts.resolve(turn, staff.id, alert.id, Outcome.SAFE)
+        return alert
+
+    return clinic.turn(work)
 
 
 def _rates(clinic: Clinic, alert: Alert, useful: bool, by: str = "dana") -> bool:

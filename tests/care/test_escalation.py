@@ -234,7 +234,7 @@ def carried_out(step: Step, old: Alert, now: datetime) -> Alert:
             return dataclasses.replace(old, rung=step.rung)
         case Act.ASK_AGAIN:
             return dataclasses.replace(old, asked_again_at=now)
-        case Act.REOPEN:
+        case Act.REOPEN | Act.GIVE_BACK:
             return dataclasses.replace(
                 old, state=AlertState.OPEN, rung=0, level_at=now, acknowledged_at=None, asked_again_at=None
             )
