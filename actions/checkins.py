@@ -49,13 +49,16 @@ def plan_ahead(turn: Turn, patient_id: str, days: int = asking.HORIZON_DAYS) -> 
         _hold_plans(turn, patient_id)
         return
     today = schedule.local_day(turn.now, patient.zone)
-    planned = queries.prompted_from(turn.tx, patient_id, today - timedelta(days=1))
+    planned = dict(queries.prompted_from(turn.tx, patient_id, today - timedelta(days=1)))
     choice = choice_of(turn, patient)
-    for on, left_behind in planned.items():  # travel: its own time is over, or falls on another date in the new zone
+    for on, left_behind in tuple(
+        planned.items()
+    ):  # travel: its own time is over, or falls on another date in the new zone
         moved = schedule.local_day(left_behind.due_at, patient.zone) != on
         over = schedule.instant(on, patient.checkin_time, patient.zone) <= turn.now
         if moved and over and left_behind.state is CheckinState.PLANNED:
             _cancel(turn, left_behind)
+            del planned[on]
     for ahead in range(days):
         on = today + timedelta(days=ahead)
         at = schedule.instant(on, patient.checkin_time, patient.zone)

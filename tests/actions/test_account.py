@@ -194,6 +194,7 @@ def test_nothing_of_a_patient_who_left_is_due_but_their_alert(phones: Phones, cl
         Kind.ALERT_STEP,
         Kind.SESSION_DAY_BEFORE,
         Kind.SESSION_SOON,
+        Kind.DIGEST,
         "session.plan",
     }
 

@@ -46,7 +46,7 @@ def named_things(method: str) -> list[str]:
     return [path for path in each(method) if "{" in path and path not in GUESTS]
 
 
-FORM = {"outcome": Outcome.SAFE, "text": "hello"}
+FORM = {"outcome": Outcome.SAFE, "text": "hello", "colleague": "x", "minutes": "30", "answer": "yes"}
 
 
 def test_the_walk_knows_every_kind_of_object() -> None:
