@@ -10,10 +10,9 @@ from actions import alerts, asked, due, helping, histories, outbox, scores, sile
 from actions.due import Kind
 from actions.screen import screen
 from actions.turn import Turn
-from care import rules, trends
+from care import rules, scoring, trends
 from care.catalogue import Questionnaire
 from care.records import Checkin, CheckinKind, CheckinState, Patient, Program, SafetyCause, Source
-from care.rules import Rule
 from care.thresholds import Thresholds
 
 SAFETY_AFTER = alerts.HOLD
@@ -83,13 +82,10 @@ def _after_assessment(turn: Turn, checkin: Checkin) -> None:
 
 def _item_flags(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: str, value: int | None) -> None:
     """An item that reaches staff by itself: told at once, and the safety question asked at once."""
-    item = questionnaire.item(question)
-    if item is None or value is None:
-        return
-    raised = [Rule(flag.rule) for flag in item.flags if value >= flag.at_least]
-    for rule in raised:
-        alerts.raise_flag(turn, checkin.patient_id, rule, {"value": str(value)}, checkin_id=checkin.id)
-    if raised:
+    reasons = scoring.item_flags(questionnaire, {} if value is None else {question: value})
+    for reason in reasons:
+        alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
+    if reasons:
         alerts.release(turn, checkin.patient_id)
         if checkin.source is not Source.STAFF:  # whoever took the answers down is with the patient now
             helping.ask_safety(turn, checkin.patient_id, SafetyCause.MOOD)

@@ -16,9 +16,10 @@ from bot import logs, opening, practice_mode, second_way
 from bot.clock import Clock
 from bot.machine import Machine
 from bot.opening import StartError
-from bot.service import Service
+from bot.service import Service, report
 from bot.serving import WebServer
 from bot.settings import Settings, sqlite_file
+from bot.watchdog import Watchdog
 from care.records import Setting
 from storage.lease import Lease
 from web import Desk, create_app
@@ -46,8 +47,6 @@ async def run(settings: Settings) -> None:
         settings.bot_token,
         settings.bot_api_url,
         second_ways=second_way.carriers(settings, clock),
-        heartbeat_url=settings.heartbeat_url,
-        watched=True,
     )
     app = create_app(
         Desk(
@@ -64,9 +63,13 @@ async def run(settings: Settings) -> None:
     await server.start()
     print(f"Handrail is running. Staff page: {settings.web_url}", flush=True)  # noqa: T201 - for the one who started it
     logs.event("started", bot_id=settings.bot_id)
+    watchdog = Watchdog(store, clock, machine.turn, service.pulse, heartbeat_url=settings.heartbeat_url)
+    barking = asyncio.create_task(watchdog.run(), name="watchdog")
+    barking.add_done_callback(report)
     watching = asyncio.create_task(_watch(lease, stopping)) if lease is not None else None
     await stopping.wait()
     logs.event("stopping")
+    barking.cancel()
     if watching is not None:
         watching.cancel()
     app.state.closing.set()

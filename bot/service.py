@@ -28,7 +28,6 @@ from bot.pictures import Pictures
 from bot.second_way import Carrier, SecondWay
 from bot.sender import Sender
 from bot.ticker import Ticker
-from bot.watchdog import Watchdog
 from care import pacing
 from care.records import Route, Setting
 from care.watch import Pulse
@@ -75,8 +74,6 @@ class Service:
         per_chat: float = pacing.CHAT_PER_SECOND,
         chat_burst: float = pacing.CHAT_BURST,
         second_ways: dict[Route, Carrier] | None = None,
-        heartbeat_url: str = "",
-        watched: bool = False,
     ) -> None:
         self.machine = machine
         self._polling_request = _request(1, transport, request_timeout_s)
@@ -119,8 +116,6 @@ class Service:
         )
         self.ticker = Ticker(machine)
         machine.routes = frozenset(second_ways or {})
-        self._watched = watched
-        self.watchdog = Watchdog(machine.store, machine.clock, machine.turn, self.pulse, heartbeat_url=heartbeat_url)
         self.second_way = SecondWay(machine.store, machine.turn, second_ways or {})
 
     async def start(self) -> None:
@@ -137,10 +132,8 @@ class Service:
             asyncio.create_task(self.second_way.run(), name="second way"),
             asyncio.create_task(self._introduce(), name="introduce"),
         ]
-        if self._watched:
-            self._tasks.append(asyncio.create_task(self.watchdog.run(), name="watchdog"))
         for task in self._tasks:
-            task.add_done_callback(_report)
+            task.add_done_callback(report)
 
     def pulse(self) -> Pulse:
         """How long ago ticker and sender last finished a look."""
@@ -271,6 +264,7 @@ def _waker(loop: asyncio.AbstractEventLoop, topic: str, wake: Callable[[], None]
     return on_commit
 
 
-def _report(task: asyncio.Task[None]) -> None:
+def report(task: asyncio.Task[None]) -> None:
+    """Say in the log that a part of the process ended by an error; `task` is over."""
     if not task.cancelled() and task.exception() is not None:
         logs.failure("a part stopped", task.exception() or RuntimeError(), what=task.get_name())
