@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from actions import outbox
+from actions import outbox, staffing
 from actions.screen import button, join, screen
 from actions.turn import Turn
 from care import wording_time
@@ -34,6 +34,8 @@ Rows = tuple[tuple[Button, ...], ...]
 
 WITHDRAWN_BY = "withdrawn_by"
 """Among a flag's facts: the member of staff whose record answered it (`alerts.withdraw`)."""
+
+_MOST_SPEAKERS = 5
 
 BACK_ON = "back_on"
 """Among the facts of *no contact*: the date on which the patient was in touch again (`actions.silences`)."""
@@ -78,6 +80,9 @@ def render(turn: Turn, alert: Alert, reader: Person, *, lead: str = "", rows: Ro
     spoken = turn.content.plain(language, f"buttons.{'spanish' if patient.language == 'es' else 'english'}")
     lines = "\n".join(f"• {line}" for line in reasons_of(turn, alert, language))
     parts.append(screen(turn, language, "staff.body", reasons=lines, language=spoken))
+    speakers = _speakers(turn, alert, reader, patient.language)
+    if speakers:
+        parts.append(screen(turn, language, "staff.they_speak_it", names=", ".join(speakers)))
     safety = turn.tx.first(SafetyCheck, order="-asked_at", patient_id=patient.id)
     if safety is not None and safety.answer is not None and safety.asked_at >= alert.opened_at - timedelta(hours=1):
         answer = turn.content.plain(language, f"buttons.{safety.answer}")
@@ -91,6 +96,15 @@ def reasons_of(turn: Turn, alert: Alert, language: str = "en") -> list[str]:
     flags = turn.tx.find(Flag, alert_id=alert.id)
     flags.sort(key=lambda flag: (-flag.level, flag.raised_at))
     return [_reason(turn, flag, language) for flag in flags]
+
+
+def _speakers(turn: Turn, alert: Alert, reader: Person, language: str) -> list[str]:
+    """For a reader who does not speak the patient's language: colleagues who are there and do, some of them, by name."""
+    me = turn.tx.get(Staff, reader.id)
+    if me is None or staffing.speaks(turn, me, language):
+        return []
+    there = [staff for staff in staffing.team(turn, alert.program_id) if staffing.speaks(turn, staff, language)]
+    return sorted((staff.name for staff in there), key=str.casefold)[:_MOST_SPEAKERS]
 
 
 def _reason(turn: Turn, flag: Flag, language: str) -> str:

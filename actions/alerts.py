@@ -12,12 +12,13 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 
-from actions import alert_access, alert_cards, digests, due, handing_over, outbox, relaying, ringing, rungs
+from actions import alert_access, alert_cards, digests, due, handing_over, outbox, relaying, ringing, rungs, staffing
 from actions.due import Kind
 from actions.routes import DueAction
 from actions.screen import screen
 from actions.turn import Turn, audit
-from care import catalogue, escalation, hours, morning, wording_time
+from care import escalation, hours, morning, wording_time
+from care.catalogue import How, Rung
 from care.escalation import Act
 from care.message import Outgoing
 from care.records import (
@@ -30,6 +31,7 @@ from care.records import (
     Patient,
     PatientState,
     Program,
+    Ring,
     StaffRole,
 )
 from care.rules import LEVELS, Rule
@@ -45,6 +47,11 @@ FROM_FAMILY = frozenset({Rule.FAMILY_WORRY, Rule.FAMILY_DANGER})
 """What a relative reported: the patient is told nothing of it."""
 
 NO_ANSWER_AGAIN = timedelta(minutes=15)
+
+_NOT_SEEN_AFTER = timedelta(minutes=2)
+"""Told for so long and not taken when the next rung is told: the patient learns that nobody has taken it yet, once."""
+
+_NOT_SEEN = "patient.not_seen_yet"
 
 
 def raise_flag(
@@ -116,24 +123,27 @@ def release(turn: Turn, patient_id: str) -> None:
 
 
 def step(turn: Turn, alert_id: str) -> None:
-    """Do what is due on an alert and plan the next look."""
+    """Do what is due on an alert and plan the next look. A rung that names nobody is passed over at once."""
     alert = alert_access.locked(turn, alert_id)
     if alert is None or alert.state is AlertState.RESOLVED:
         return
-    if _waits_for_opening(turn, alert):
-        return
-    what = escalation.decide(rungs.ladder_of(alert), alert, turn.now)
+    period = hours.period(turn.tx.need(Program, alert.program_id), turn.now)
+    if escalation.starts_anew(alert, period):
+        alert = turn.tx.change(alert, period=period, rung=0, level_at=turn.now)
+    changes_at = staffing.changes_at(turn, alert.program_id)
+    what = escalation.decide(rungs.ladder_of(alert), alert, turn.now, changes_at)
     next_at = what.next_at
     match what.act:
-        case Act.TELL if what.who is not None:
+        case Act.TELL if what.tells is not None:
             alert = turn.tx.change(alert, rung=what.rung)
-            told = _tell(turn, alert, what.who)
-            if not told:
-                audit(turn, "alert.nobody_reachable", alert.id, actor_id=None, patient_id=alert.patient_id,
-                      detail=what.who, program_id=alert.program_id)  # fmt: skip
-                next_at = turn.now if _hurry(turn, alert) else next_at
-            if alert.level is Level.CRISIS and what.rung == 2 and not _was_taken(turn, alert):
+            if not _tell(turn, alert, what.tells) and _hurry(turn, alert):
+                step(turn, alert.id)
+                return
+            if alert.level is Level.CRISIS and _has_waited(turn, alert):
                 _tell_patient(turn, alert, "help.not_seen_yet")
+                audit(
+                    turn, _NOT_SEEN, alert.id, actor_id=None, patient_id=alert.patient_id, program_id=alert.program_id
+                )
         case Act.ASK_AGAIN:
             alert = turn.tx.change(alert, asked_again_at=turn.now, snoozed_until_at=None)
             alert_cards.show(turn, alert, alert.acknowledged_by or "", anew=True, lead="staff.still_open")
@@ -285,12 +295,14 @@ def refresh_for(turn: Turn, patient_id: str) -> None:
 
 
 def truth(turn: Turn, patient: Patient) -> Outgoing:
-    """What is true about being told: somebody on duty was, nobody is there until they are back, or nobody was reached."""
+    """What is true about being told: who was told, whether anybody is on duty, or that nobody could be reached."""
     program = turn.tx.need(Program, patient.program_id)
-    if not any(rungs.is_reachable(turn, staff.id) for staff in queries.team(turn.tx, patient.program_id)):
+    if not any(staffing.is_reachable(turn, staff.id) for staff in queries.team(turn.tx, patient.program_id)):
         return screen(turn, patient.language, "help.told_nobody", phone=program.phone)
     if hours.is_staffed(program, turn.now):
         return screen(turn, patient.language, "help.told_on_duty", phone=program.phone)
+    if any(staffing.is_reachable(turn, person_id) for person_id in staffing.on_call(turn, program.id)):
+        return screen(turn, patient.language, "help.told_on_call", phone=program.phone)
     opens = hours.next_opening(program, turn.now)
     when = wording_time.day_and_time(opens, patient.zone, patient.language) if opens else program.phone
     return screen(turn, patient.language, "help.told_off_duty", opens=when)
@@ -300,7 +312,8 @@ DUE: dict[Kind, DueAction] = {Kind.ALERT_STEP: step}
 
 
 def _new_alert(turn: Turn, patient: Patient, level: Level) -> Alert:
-    ladder = turn.content.ladders["default"]
+    program = turn.tx.need(Program, patient.program_id)
+    ladder = turn.content.ladders.get(program.ladder, turn.content.ladders["default"])
     return turn.tx.add(
         Alert(
             id=turn.tx.new_id(),
@@ -312,6 +325,7 @@ def _new_alert(turn: Turn, patient: Patient, level: Level) -> Alert:
             rung=0,
             opened_at=turn.now,
             level_at=turn.now,
+            period=hours.period(program, turn.now),
         )
     )
 
@@ -320,9 +334,7 @@ def _rise(turn: Turn, alert: Alert, level: Level) -> Alert:
     """Bring the alert to at least this level and make sure that its next step is planned."""
     if level > alert.level:
         # A higher level is new: whoever acknowledged the lower one has not answered this.
-        alert = turn.tx.change(
-            alert, level=level, level_at=turn.now, rung=0, **handing_over.UNTAKEN, **handing_over.NOT_HANDED
-        )  # fmt: skip
+        alert = _untaken(turn, turn.tx.change(alert, level=level))
     if alert.state is not AlertState.OPEN or alert.level < Level.URGENT or alert.rung > 0:
         return alert
     if alert.level is Level.CRISIS:
@@ -334,7 +346,7 @@ def _rise(turn: Turn, alert: Alert, level: Level) -> Alert:
 
 def _hurry(turn: Turn, alert: Alert) -> bool:
     """Bring the climb forward so that the coming rung counts as due now; False when there is no further rung."""
-    steps = rungs.ladder_of(alert).climb(alert.level).rungs
+    steps = rungs.ladder_of(alert).climb(alert.level, alert.period).rungs
     if alert.rung >= len(steps):
         return False
     start = turn.now - timedelta(minutes=steps[alert.rung].after_minutes)
@@ -342,15 +354,29 @@ def _hurry(turn: Turn, alert: Alert) -> bool:
     return True
 
 
-def _tell(turn: Turn, alert: Alert, who: catalogue.Who) -> bool:
-    """Send the alert to the people of a rung; whether at least one of them can be reached."""
-    reachable = [person_id for person_id in rungs.people_of(turn, alert, who) if rungs.is_reachable(turn, person_id)]
+def _tell(turn: Turn, alert: Alert, rung: Rung) -> bool:
+    """Send the alert to the people of a rung by its ways; whether at least one of them can be reached."""
+    people = rungs.people_of(turn, alert, rung)
+    by_phone = people if How.TELEGRAM in rung.by else []
+    reachable = [person_id for person_id in by_phone if staffing.is_reachable(turn, person_id)]
     # Whoever asked a colleague learns that the colleague has not taken it.
-    giver = alert.handed_by if alert.handed_by and rungs.is_reachable(turn, alert.handed_by) else None
+    giver = alert.handed_by if alert.handed_by and staffing.is_reachable(turn, alert.handed_by) else None
     for person_id in dict.fromkeys([*reachable, giver] if giver else reachable):
         ringing.ring(turn, alert, person_id)
-    relaying.plan(turn, alert, at_once=not reachable)
-    return bool(reachable)
+    others = relaying.by_rung(turn, alert, rung, people) if people else 0
+    if people and not reachable and not others:
+        audit(turn, "alert.nobody_reachable", alert.id, actor_id=None, patient_id=alert.patient_id,
+              detail=",".join(rung.who), program_id=alert.program_id)  # fmt: skip
+    relaying.plan(turn, alert, at_once=bool(people) and not reachable)
+    return bool(reachable or others)
+
+
+def _has_waited(turn: Turn, alert: Alert) -> bool:
+    """Whether somebody was told of this alert a while ago, nobody ever took it, and the patient does not know that yet."""
+    before = turn.now - _NOT_SEEN_AFTER
+    told = any(ring.rung_at <= before for ring in turn.tx.find(Ring, alert_id=alert.id))
+    said = turn.tx.first(Audit, act=_NOT_SEEN, subject_id=alert.id) is not None
+    return told and not said and not _was_taken(turn, alert)
 
 
 def _was_promised(flag: Flag) -> bool:
@@ -377,8 +403,11 @@ def _ring_again(turn: Turn, alert: Alert, rule: Rule, level: Level) -> Alert:
 
 
 def _untaken(turn: Turn, alert: Alert) -> Alert:
-    """Nobody has it any more, and its climb begins anew."""
-    return turn.tx.change(alert, rung=0, level_at=turn.now, **handing_over.UNTAKEN, **handing_over.NOT_HANDED)
+    """Nobody has it any more, and its climb begins anew on the side of the ladder that holds now."""
+    period = hours.period(turn.tx.need(Program, alert.program_id), turn.now)
+    return turn.tx.change(
+        alert, rung=0, level_at=turn.now, period=period, **handing_over.UNTAKEN, **handing_over.NOT_HANDED
+    )  # fmt: skip
 
 
 def _reopen(turn: Turn, alert: Alert) -> None:
@@ -398,28 +427,12 @@ def _mention(turn: Turn, alert: Alert, patient: Patient) -> None:
 
     Raised after the digest of the day it is one silent card.
     """
-    people = [patient.counselor_id] if patient.counselor_id and rungs.is_reachable(turn, patient.counselor_id) else []
-    people = people or [staff.id for staff in queries.team(turn.tx, alert.program_id, StaffRole.SUPERVISOR)]
+    found = staffing.stands_in_for(turn, patient.counselor_id)
+    people = [found] if found and staffing.is_reachable(turn, found) else []
+    people = people or [staff.id for staff in staffing.team(turn, alert.program_id, StaffRole.SUPERVISOR)]
     for person_id in people:
         if not digests.is_to_come(turn, person_id):
             alert_cards.show(turn, alert, person_id, silent=True)
-
-
-def _waits_for_opening(turn: Turn, alert: Alert) -> bool:
-    """Below crisis and after hours: one ring now, then first in line when the team is back.
-
-    A program that never opens climbs at any hour.
-    """
-    if alert.level is not Level.URGENT or alert.state is not AlertState.OPEN:
-        return False
-    opening = hours.next_opening(turn.tx.need(Program, alert.program_id), turn.now)
-    if opening is None or opening <= turn.now:
-        return False
-    if alert.level_at < opening:  # not yet rung in this closed time
-        _tell(turn, alert, catalogue.Who.COUNSELOR)
-        turn.tx.change(alert, rung=0, level_at=opening)
-    due.plan(turn, Kind.ALERT_STEP, alert.id, opening)
-    return True
 
 
 def _tell_patient(turn: Turn, alert: Alert, text_id: str) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from actions import accounts, alerts, attendance, family, outbox
+from actions import accounts, alerts, attendance, drills, family, outbox
 from actions.turn import Turn, account_of
 from care import delivery, phases, schedule
 from care import message as messages
@@ -282,5 +282,7 @@ def _not_delivered(turn: Turn, row: Outbox) -> None:
     """What follows when a row will not be sent: the next rung of an alert, an encouragement that is over."""
     if row.purpose == Purpose.ALERT:
         alerts.not_told(turn, row.subject_id, row.person_id)
+    if row.purpose == Purpose.DRILL:
+        drills.not_told(turn, row.subject_id)
     if row.purpose == Purpose.ENCOURAGEMENT:
         family.not_delivered(turn, row.subject_id)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from actions import due, outbox, rungs
+from actions import due, outbox, staffing
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import DueAction
@@ -79,7 +79,7 @@ def send(turn: Turn, staff_id: str) -> None:
     program = turn.tx.need(Program, staff.program_id)
     today = schedule.local_day(turn.now, program.zone)
     closes_at = schedule.instant(today, program.closes_time, program.zone)
-    if turn.now >= closes_at or not rungs.is_reachable(turn, staff.id):
+    if turn.now >= closes_at or not staffing.is_reachable(turn, staff.id):
         return
     language = turn.tx.need(Person, staff.id).language
     lines = _lines(turn, caseload(turn, staff), program, language)
@@ -103,7 +103,7 @@ DUE: dict[Kind, DueAction] = {Kind.DIGEST: send}
 
 def _is_covered(turn: Turn, patient: Patient) -> bool:
     counselor = turn.tx.get(Staff, patient.counselor_id)
-    return counselor is not None and counselor.active and rungs.is_reachable(turn, counselor.id)
+    return counselor is not None and counselor.active and staffing.is_reachable(turn, counselor.id)
 
 
 def _lines(turn: Turn, patients: list[Patient], program: Program, language: str) -> list[str]:

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ENCOURAGEMENT = "encouragement"
     IDEA = "idea"
     DIGEST = "digest"
+    DRILL = "duty.drill"
     PLAN = "plan"
     TIDY = "tidy"
 

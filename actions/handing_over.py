@@ -11,11 +11,11 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any
 
-from actions import alert_access, alert_cards, due, relaying, ringing, rungs
+from actions import alert_access, alert_cards, due, relaying, ringing, rungs, staffing
 from actions.due import Kind
 from actions.turn import Turn, audit
-from care import escalation
-from care.records import Alert, AlertState, Level, Patient, Staff, StaffRole
+from care import escalation, hours
+from care.records import Alert, AlertState, Level, Patient, Program, Staff, StaffRole
 from storage import alerts as queries
 
 MOST_NAMED = 8
@@ -47,15 +47,28 @@ class Asked(StrEnum):
 def colleagues(turn: Turn, alert: Alert, staff_id: str) -> list[Staff]:
     """Whom this member of staff may ask: active, reachable, of the program, not themself and not who has it already.
 
-    The patient's own counselor comes first, then counselors, supervisors, administrators by name.
+    The patient's own counselor or whoever stands in comes first, then their backup, then whoever is on call, then those who
+    speak the patient's language; counselors, supervisors, administrators by name; whoever is on leave comes last.
     """
-    counselor_id = turn.tx.need(Patient, alert.patient_id).counselor_id
+    patient = turn.tx.need(Patient, alert.patient_id)
+    near = (
+        staffing.stands_in_for(turn, patient.counselor_id),
+        staffing.backup_of(turn, patient.counselor_id),
+        *staffing.on_call(turn, alert.program_id),
+    )
+    there = {staff.id for staff in staffing.team(turn, alert.program_id)}
     found = [
         staff
         for staff in queries.team(turn.tx, alert.program_id)
-        if staff.id not in (staff_id, alert.acknowledged_by, alert.asked_of) and rungs.is_reachable(turn, staff.id)
+        if staff.id not in (staff_id, alert.acknowledged_by, alert.asked_of) and staffing.is_reachable(turn, staff.id)
     ]
-    return sorted(found, key=lambda staff: (staff.id != counselor_id, _ORDER.index(staff.role), staff.name.casefold()))
+
+    def place(staff: Staff) -> tuple[bool, int, bool, int, str]:
+        nearness = near.index(staff.id) if staff.id in near else len(near)
+        speaks = staffing.speaks(turn, staff, patient.language)
+        return (staff.id not in there, nearness, not speaks, _ORDER.index(staff.role), staff.name.casefold())
+
+    return sorted(found, key=place)
 
 
 def hand_over(turn: Turn, staff_id: str, alert_id: str, colleague_id: str, minutes: int | None = None) -> Asked:
@@ -69,7 +82,7 @@ def hand_over(turn: Turn, staff_id: str, alert_id: str, colleague_id: str, minut
         raise LookupError("nobody to hand over to")
     if alert.state is AlertState.RESOLVED:
         return Asked.CLOSED
-    if not colleague.active or not rungs.is_reachable(turn, colleague.id):
+    if not colleague.active or not staffing.is_reachable(turn, colleague.id):
         return Asked.UNREACHABLE
     until = turn.now + timedelta(minutes=minutes) if minutes in escalation.HANDED_FOR and minutes else None
     audit(turn, "alert.handed_over", alert.id, actor_id=giver.id, patient_id=alert.patient_id, detail=colleague.id,
@@ -96,7 +109,8 @@ def ask(turn: Turn, alert: Alert, giver_id: str, colleague_id: str) -> Alert:
     """The alert is the colleague's to take: their phone rings, and the climb is planned from their rung on."""
     was_taken = alert.state is AlertState.ACKNOWLEDGED
     # The colleague stands where the first rung stood. What nobody had taken climbs on as it was.
-    climb = {"rung": 1, "level_at": turn.now} if was_taken else {}
+    period = hours.period(turn.tx.need(Program, alert.program_id), turn.now)
+    climb = {"rung": 1, "level_at": turn.now, "period": period} if was_taken else {}
     alert = turn.tx.change(
         alert, **UNTAKEN, **climb, asked_of=colleague_id, handed_by=giver_id, handed_at=turn.now
     )  # fmt: skip
@@ -113,7 +127,7 @@ def ask(turn: Turn, alert: Alert, giver_id: str, colleague_id: str) -> Alert:
 def give_back(turn: Turn, alert: Alert) -> bool:
     """The time is over for which it was handed over: ask the giver. False when the giver is not there."""
     giver = turn.tx.get(Staff, alert.handed_by)
-    if giver is None or alert.acknowledged_by is None or not giver.active or not rungs.is_reachable(turn, giver.id):
+    if giver is None or alert.acknowledged_by is None or not giver.active or not staffing.is_reachable(turn, giver.id):
         return False
     audit(turn, "alert.given_back", alert.id, actor_id=None, patient_id=alert.patient_id, detail=giver.id,
           program_id=alert.program_id)  # fmt: skip
@@ -128,7 +142,8 @@ def after_taking(alert: Alert, staff_id: str) -> dict[str, Any]:
 
 def plan_next(turn: Turn, alert: Alert) -> None:
     """Plan the next look at the alert. One that pages somebody always has one."""
-    what = escalation.decide(rungs.ladder_of(alert), alert, turn.now)
+    changes_at = staffing.changes_at(turn, alert.program_id)
+    what = escalation.decide(rungs.ladder_of(alert), alert, turn.now, changes_at)
     next_at = turn.now if what.act is not escalation.Act.WAIT else what.next_at
     if next_at is not None:
         due.plan(turn, Kind.ALERT_STEP, alert.id, next_at)

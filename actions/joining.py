@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import time, timedelta
 from enum import StrEnum
 
-from actions import accounts, family, invites, outbox, waiting
+from actions import accounts, family, invites, outbox, staffing, waiting
 from actions.routes import TapAction, Typed, TypedAction
 from actions.screen import button, home_keyboard, join, option, screen
 from actions.turn import Turn, Who, audit, whoever
@@ -330,9 +330,15 @@ def _honest_screen(turn: Turn, patient: Patient) -> Outgoing:
         (button(turn, language, "agree", "jo_agree", patient.id),),
         (button(turn, language, "not_now", "jo_no", patient.id),),
         hours=wording_time.staff_hours(program, language),
+        after_hours=turn.content.plain(language, f"join.after_hours_{_after_hours(turn, program)}"),
         phone=program.phone,
         use_policy=policy,
     )
+
+
+def _after_hours(turn: Turn, program: Program) -> str:
+    """Whether anybody is ever on call outside the hours, as the rota stands."""
+    return "on_call" if staffing.duties(turn, program.id) else "unattended"
 
 
 def _zone_screen(turn: Turn, patient: Patient) -> Outgoing:

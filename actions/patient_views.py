@@ -6,19 +6,29 @@ record of another program does not exist; what the patient was told is what was 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from actions import alerts, asked, assessment_views, attendance_views, histories, morning, plan_views, skills, views
+from actions import (
+    alerts,
+    asked,
+    assessment_views,
+    attendance_views,
+    histories,
+    morning,
+    plan_views,
+    rungs,
+    skills,
+    views,
+)
 from actions.assessment_views import AssessmentView
 from actions.attendance_views import Hours
 from actions.due import Kind
 from actions.plan_views import Plan
 from actions.turn import Turn, account_of
 from actions.views import AlertView, Claim, Day
-from care import change, schedule
+from care import change, hours, schedule
 from care import checkin as asking
 from care.catalogue import Item, Option, Who
 from care.catalogue import Kind as ItemKind
@@ -68,10 +78,14 @@ _ANSWERED_ON_DUTY = frozenset({Rule.NOT_SAFE, Rule.NOT_SURE, Rule.SAFETY_UNANSWE
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """What happens by itself if nobody does anything: `who` is told at `at`, or (no `who`) the taker is asked again."""
+    """What happens by itself if nobody does anything: these people are told at `at`, or the taker is asked again.
+
+    `names` of the people who are told; `everyone` when it is the whole team; neither when the taker is asked again.
+    """
 
     at: datetime
-    who: Who | None
+    names: tuple[str, ...] = ()
+    everyone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,9 +322,16 @@ def _next(turn: Turn, alert: Alert) -> Next | None:
     if planned is None:
         return None
     if alert.state is not AlertState.OPEN:
-        return Next(planned.due_at, None)
-    rungs = json.loads(alert.ladder)["crisis" if alert.level is Level.CRISIS else "urgent"]["rungs"]
-    return Next(planned.due_at, Who(rungs[min(alert.rung, len(rungs) - 1)]["who"]))
+        return Next(planned.due_at)
+    period = hours.period(turn.tx.need(Program, alert.program_id), planned.due_at)
+    coming = rungs.ladder_of(alert).climb(alert.level, period).rungs
+    first = min(alert.rung, len(coming) - 1) if period is alert.period else 0
+    for rung in coming[first:]:
+        people = rungs.people_of(turn, alert, rung)
+        if people:  # a rung that names nobody is passed over at once
+            names = tuple(turn.tx.need(Staff, person_id).name for person_id in people)
+            return Next(planned.due_at, names, everyone=Who.EVERYONE in rung.who)
+    return Next(planned.due_at, everyone=True)
 
 
 def _sessions(turn: Turn, patient: Patient) -> tuple[SessionView, ...]:

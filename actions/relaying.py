@@ -8,6 +8,7 @@ beats silence; once somebody has the alert nothing more leaves.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -16,6 +17,7 @@ from actions.due import Kind
 from actions.routes import DueAction
 from actions.turn import Turn, audit
 from care import delivery, wording_time
+from care.catalogue import How, Rung
 from care.records import (
     Alert,
     AlertState,
@@ -64,6 +66,23 @@ def plan(turn: Turn, alert: Alert, *, at_once: bool = False) -> None:
         due.plan(turn, Kind.SECOND_WAY, alert.id, turn.now)
     else:
         due.plan_once(turn, Kind.SECOND_WAY, alert.id, turn.now + AFTER)
+
+
+def by_rung(turn: Turn, alert: Alert, rung: Rung, people: Sequence[str]) -> int:
+    """Make the relays of a rung that tells by e-mail or pager as well; how many ways there are.
+
+    E-mail goes to those of `people` who have an address; the pager is the installation's. A way that is not set up counts
+    for nothing.
+    """
+    made = 0
+    if How.EMAIL in rung.by and Route.EMAIL in turn.routes:
+        for person_id in people:
+            staff = turn.tx.get(Staff, person_id)
+            if staff is not None and staff.active and staff.email:
+                made += _queue(turn, alert.program_id, Route.EMAIL, staff.id, alert_id=alert.id)
+    if How.WEBHOOK in rung.by and Route.WEBHOOK in turn.routes:
+        made += _queue(turn, alert.program_id, Route.WEBHOOK, None, alert_id=alert.id)
+    return made
 
 
 def look(turn: Turn, alert_id: str) -> None:
@@ -194,7 +213,7 @@ def _letter(turn: Turn, relay: Relay, alert: Alert | None, staff: Staff | None, 
         return Letter(relay=relay, address=address, code="", subject=subject, body=body)
     code = turn.tx.need(Patient, alert.patient_id).case_code
     zone = turn.tx.need(Program, alert.program_id).zone
-    since = wording_time.clock_time(alert.level_at, zone, language)
+    since = wording_time.clock_time(alert_queries.reached_level_at(turn.tx, alert), zone, language)
     return Letter(
         relay=relay,
         address=address,

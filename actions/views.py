@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from actions import alert_cards, alerts, assessment_views, handing_over, usefulness, watching
+from actions import alert_cards, alerts, assessment_views, cover_views, handing_over, usefulness, watching
 from actions.assessment_views import Interview
 from actions.turn import Turn, account_of, audit
 from care import hours, schedule
@@ -99,6 +99,7 @@ class Triage:
     resolved: tuple[usefulness.Resolved, ...]
     parked: int
     worries: tuple[str, ...]
+    holes: int
     is_staffed: bool
     opens_at: datetime | None
     can_be_alerted: bool
@@ -196,6 +197,7 @@ def triage(turn: Turn, staff: Staff) -> Triage:
         interviews=assessment_views.interviews(turn, staff),
         resolved=usefulness.to_rate(turn, staff),
         parked=queries.parked(turn.tx),
+        holes=cover_views.holes(turn, program),
         worries=tuple(turn.content.plain(language, f"staff.watchdog_{worry}") for worry in watching.present(turn)),
         is_staffed=hours.is_staffed(program, turn.now),
         opens_at=hours.next_opening(program, turn.now),
@@ -360,7 +362,7 @@ def _alert_view(turn: Turn, staff: Staff, alert: Alert) -> AlertView:
         alert=alert,
         patient=patient,
         reasons=tuple(dict.fromkeys(alert_cards.reasons_of(turn, alert, language))),
-        minutes=minutes_since(turn, alert.level_at),
+        minutes=minutes_since(turn, alert_queries.reached_level_at(turn.tx, alert)),
         taken_by=by.name if by else "",
         is_mine=alert.acknowledged_by == staff.id,
         is_my_patient=patient.counselor_id == staff.id,

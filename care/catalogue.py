@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from care.records import Focus, Form, Level, Occasion, Phase
+from care.records import Focus, Form, Level, Occasion, Period, Phase
 
 LANGUAGES = ("en", "es")
 """Languages in which every text must exist. The first one answers for a language that we do not have."""
@@ -424,32 +424,65 @@ def _listed(facts: tuple[Fact, ...], language: str) -> str:
 
 
 class Who(StrEnum):
-    """Whom a rung tells: the patient's counselor (or the one who covers), the supervisors, or all staff."""
+    """Whom a rung tells.
 
-    COUNSELOR = "counselor"
+    The patient's counselor or whoever stands in; the counselor's backup; whoever is on call; the supervisors; all staff.
+    """
+
+    ASSIGNED = "assigned"
+    BACKUP = "backup"
+    ON_CALL = "on_call"
     SUPERVISOR = "supervisor"
     EVERYONE = "everyone"
 
 
+class How(StrEnum):
+    """By which way a rung tells them: Telegram; an e-mail to each; the installation's pager (a signed webhook)."""
+
+    TELEGRAM = "telegram"
+    EMAIL = "email"
+    WEBHOOK = "webhook"
+
+
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """Tell `who` when the flag is still not acknowledged `after_minutes` after it was raised (0: at once)."""
+    """Tell all of `who` when the flag is still not acknowledged `after_minutes` after it was raised (0: at once).
 
-    who: Who
+    A rung that names nobody (no backup, nobody on call) is passed over at once.
+    """
+
+    who: tuple[Who, ...]
     after_minutes: int
+    by: tuple[How, ...] = (How.TELEGRAM,)
 
 
 @dataclass(frozen=True, slots=True)
 class Climb:
-    """The rungs for one level, in order. The last one is repeated every `repeat_minutes` (0: hourly) until a person answers."""
+    """The rungs for one level, in order. The last one is repeated every `repeat_minutes` (0: hourly) until a person answers.
+
+    `waits_for_day`: nothing is repeated; the alert is first in line when the team is back.
+    """
 
     rungs: tuple[Rung, ...]
     repeat_minutes: int = 0
+    waits_for_day: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a ladder: a climb for each level that pages staff."""
+
+    crisis: Climb
+    urgent: Climb
+
+    def climb(self, level: Level) -> Climb:
+        """The climb for crisis or urgent. Raises KeyError for a level that pages nobody."""
+        return {Level.CRISIS: self.crisis, Level.URGENT: self.urgent}[level]
 
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """Who is told, and when, while nobody acknowledges; one climb for each level that pages staff.
+    """Who is told, how and when, while nobody acknowledges: `day` while the team is there, `night` while it is not.
 
     Acknowledged and still open after `acknowledged_reminder_minutes`: the one who has it is asked again; after
     `reopen_minutes` (both since the acknowledgement) the flag is reopened and climbs once more.
@@ -458,14 +491,15 @@ class Ladder:
     id: str
     version: int
     review: str
-    crisis: Climb
-    urgent: Climb
+    name: Localised
+    day: Side
+    night: Side
     acknowledged_reminder_minutes: int
     reopen_minutes: int
 
-    def climb(self, level: Level) -> Climb:
-        """The climb for crisis or urgent. Raises KeyError for a level that pages nobody."""
-        return {Level.CRISIS: self.crisis, Level.URGENT: self.urgent}[level]
+    def climb(self, level: Level, period: Period) -> Climb:
+        """The climb for crisis or urgent on one side. Raises KeyError for a level that pages nobody."""
+        return {Period.DAY: self.day, Period.NIGHT: self.night}[period].climb(level)
 
 
 # ------------------------------------------------------------------------------------------------------ family texts

@@ -36,6 +36,7 @@ class Purpose(StrEnum):
     ENCOURAGEMENT = "encouragement"
     IDEA = "idea"
     DIGEST = "digest"
+    DRILL = "drill"
     FAMILY = "family"
     TIDY = "tidy"
 
@@ -69,6 +70,7 @@ TERMS: dict[Purpose, Terms] = {
     Purpose.ENCOURAGEMENT: Terms(while_paused=False, in_quiet_hours=False),
     Purpose.IDEA: Terms(in_quiet_hours=False),
     Purpose.DIGEST: Terms(),
+    Purpose.DRILL: Terms(),
     Purpose.FAMILY: Terms(),
     Purpose.TIDY: Terms(unconfirmed=True, after_leaving=True),
 }

@@ -1,7 +1,8 @@
 """The next step of an alert: who is told, and when to look again.
 
-Pure: from the frozen ladder and the alert to one decision. It tells nobody itself. The rule a reader must not break:
-every alert that is not resolved has a next time to look at it, so no flag is ever without a next step.
+Pure: from the frozen ladder and the alert to one decision. It tells nobody itself. The rules a reader must not break:
+every alert that is not resolved has a next time to look at it, so no flag is ever without a next step; what nobody has
+taken when the team comes or goes climbs anew on the other side of the ladder.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from care.catalogue import Climb, Ladder, Who
-from care.records import Alert, AlertState, Level, Outcome
+from care.catalogue import Climb, Ladder, Rung
+from care.records import Alert, AlertState, Level, Outcome, Period
 
 
 class Act(StrEnum):
@@ -35,21 +36,29 @@ _LEAST_SNOOZE = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Do `act` now (`who` for `tell`; `rung` is the alert's rung afterwards) and look again at `next_at`.
+    """Do `act` now (`tells` for `tell`; `rung` is the alert's rung afterwards) and look again at `next_at`.
 
     `next_at` None: nothing is due by time (a concern waits for the page and the digest; resolved alerts are over).
     """
 
     act: Act
-    who: Who | None = None
+    tells: Rung | None = None
     rung: int = 0
     next_at: datetime | None = None
 
 
-def decide(ladder: Ladder, alert: Alert, now: datetime) -> Step:
-    """What is due on this alert at `now` (aware UTC).
+def starts_anew(alert: Alert, period: Period) -> bool:
+    """Whether the alert begins to climb the other side of its ladder because the team came or went.
 
-    Minutes of a climb count from `alert.level_at`, the moment at which the alert reached its level.
+    Only what pages somebody and what nobody has taken: whoever has it keeps it.
+    """
+    return alert.state is AlertState.OPEN and alert.level >= Level.URGENT and alert.period is not period
+
+
+def decide(ladder: Ladder, alert: Alert, now: datetime, changes_at: datetime | None = None) -> Step:
+    """What is due on this alert at `now` (aware UTC); `changes_at` is when the team comes or goes next.
+
+    Minutes of a climb count from `alert.level_at`, the moment at which the alert reached its level or changed the side.
     """
     if alert.state is AlertState.RESOLVED:
         return Step(Act.WAIT, rung=alert.rung)
@@ -62,7 +71,7 @@ def decide(ladder: Ladder, alert: Alert, now: datetime) -> Step:
         return step if back_at is None else replace(step, next_at=min(step.next_at or back_at, back_at))
     if alert.level < Level.URGENT:
         return _concern(ladder, alert, now)
-    return _climb(ladder.climb(alert.level), alert, now)
+    return _climb(ladder.climb(alert.level, alert.period), alert, now, changes_at)
 
 
 def snooze_until(ladder: Ladder, alert: Alert, minutes: int, now: datetime) -> datetime | None:
@@ -88,19 +97,28 @@ def _concern(ladder: Ladder, alert: Alert, now: datetime) -> Step:
     return Step(Act.WAIT, next_at=ask_at) if now < ask_at else Step(Act.ASK_AGAIN, rung=alert.rung)
 
 
-def _climb(climb: Climb, alert: Alert, now: datetime) -> Step:
+def _climb(climb: Climb, alert: Alert, now: datetime, changes_at: datetime | None) -> Step:
+    waits = climb.waits_for_day and changes_at is not None
+    if waits and alert.rung >= len(climb.rungs):
+        return Step(Act.WAIT, rung=alert.rung, next_at=changes_at)
     at = _rung_at(climb, alert.rung, alert.level_at)
     if at > now:
-        return Step(Act.WAIT, rung=alert.rung, next_at=at)
+        return Step(Act.WAIT, rung=alert.rung, next_at=_earlier(at, changes_at))
     following = alert.rung + 1
     # However late this runs, the next rung gets at least its own wait: nobody is skipped, nobody is told twice at once.
     gap = _rung_at(climb, following, alert.level_at) - at
+    next_at = max(_rung_at(climb, following, alert.level_at), now + min(gap, timedelta(minutes=5)))
+    last_said = waits and following >= len(climb.rungs)
     return Step(
         Act.TELL,
-        who=climb.rungs[min(alert.rung, len(climb.rungs) - 1)].who,
+        tells=climb.rungs[min(alert.rung, len(climb.rungs) - 1)],
         rung=following,
-        next_at=max(_rung_at(climb, following, alert.level_at), now + min(gap, timedelta(minutes=5))),
+        next_at=changes_at if last_said else _earlier(next_at, changes_at),
     )
+
+
+def _earlier(at: datetime, changes_at: datetime | None) -> datetime:
+    return at if changes_at is None else min(at, changes_at)
 
 
 def _rung_at(climb: Climb, rung: int, start: datetime) -> datetime:

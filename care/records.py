@@ -154,6 +154,13 @@ class Level(IntEnum):
     CRISIS = 4
 
 
+class Period(StrEnum):
+    """Which side of a ladder an alert climbs: while the team is there, or while it is not."""
+
+    DAY = "day"
+    NIGHT = "night"
+
+
 class AlertState(StrEnum):
     """An alert is open until somebody acknowledges it, and closed only by a person."""
 
@@ -319,7 +326,11 @@ class RelayState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Program:
-    """A site with its own hours and numbers. `open_days` are three-letter names, `mon` to `sun`, comma separated."""
+    """A site with its own hours and numbers. `open_days` are three-letter names, `mon` to `sun`, comma separated.
+
+    `holidays` are the dates (ISO, comma separated) on which it stays closed though the weekday is open.
+    `ladder` is the id of the ladder that its alerts climb.
+    """
 
     id: str
     name: str
@@ -331,6 +342,8 @@ class Program:
     use_policy_en: str
     use_policy_es: str
     created_at: datetime
+    holidays: str = ""
+    ladder: str = "default"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -413,7 +426,11 @@ class Patient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Staff:
-    """A member of staff. `id` is the person's id; `sign_in` is the name typed on the page; `email` the second way."""
+    """A member of staff. `id` is the person's id; `sign_in` is the name typed on the page; `email` the second way.
+
+    `languages` are those spoken with patients (`en`, `es`; comma separated; empty: the person's own). `backup_id` is told
+    of their patients' alerts when they do not answer, and stands in for them while they are on leave.
+    """
 
     id: str
     program_id: str
@@ -428,6 +445,58 @@ class Staff:
     active: bool = True
     created_at: datetime
     email: str | None = None
+    languages: str = ""
+    backup_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StaffLeave:
+    """A member of staff is away from one local date to another, both included. `cover_id` stands in for them."""
+
+    id: str
+    program_id: str
+    staff_id: str
+    from_on: date
+    until_on: date
+    cover_id: str | None = None
+    entered_by: str
+    entered_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """One time on call: the rota is a program's duties in order.
+
+    At `starts_at` a drill rings; `drills` says how often it did, `confirmed_at` when the person answered. Until then the
+    one before is told too (`care.rota`).
+    """
+
+    id: str
+    program_id: str
+    staff_id: str
+    starts_at: datetime
+    ends_at: datetime
+    entered_by: str
+    entered_at: datetime
+    drills: int = 0
+    confirmed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unattended:
+    """A supervisor's signature: outside `hours`, when nobody is on call, nobody is there, and patients are told so.
+
+    `hours` is the program's week as it was signed (`care.coverage.signable`): for another week it does not count. It counts
+    up to and including the local date `until_on`, or until it is taken back at `ended_at`.
+    """
+
+    id: str
+    program_id: str
+    hours: str
+    until_on: date
+    signed_by: str
+    signed_at: datetime
+    ended_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -618,6 +687,7 @@ class Flag:
 class Alert:
     """All open flags of one patient, told to staff as one. `ladder` is the frozen copy it climbs; `rung` the next one.
 
+    `period` says which side of the ladder it climbs.
     `asked_of` was asked by `handed_by` to take it; with `handed_until_at` it goes back to `handed_by` then. Whoever has it
     is asked again at `snoozed_until_at` instead of at the usual time. `useful` is what they said of it afterwards.
     """
@@ -643,6 +713,7 @@ class Alert:
     handed_until_at: datetime | None = None
     snoozed_until_at: datetime | None = None
     useful: bool | None = None
+    period: Period = Period.DAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

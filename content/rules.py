@@ -13,14 +13,17 @@ from itertools import pairwise
 
 from care.catalogue import (
     LANGUAGES,
+    Climb,
     Encouragements,
     Ideas,
     Ladder,
     Localised,
     Resources,
     Skill,
+    Who,
 )
 from care.message import TEXT_LIMIT_UTF16, utf16_length
+from care.records import Level, Period
 
 LONGEST_TEXT = 1000
 """Characters of one localised text: it shares Telegram's 4096 with headers, buttons' words and numbers."""
@@ -100,20 +103,39 @@ def check_resources(record: Resources) -> list[Problem]:
 
 
 def check_ladder(record: Ladder) -> list[Problem]:
-    """What is wrong with a ladder. Someone is told at once, and each rung comes later than the one before."""
-    found = check_head(record.id, record.version, record.review)
-    for level, climb in (("crisis", record.crisis), ("urgent", record.urgent)):
-        times = [rung.after_minutes for rung in climb.rungs]
-        if not times or times[0] != 0:
-            found.append(Problem((level, "rungs"), "must begin with a rung after 0 minutes"))
-        if any(later <= earlier for earlier, later in pairwise(times)):
-            found.append(Problem((level, "rungs"), "must rise: each rung later than the one before"))
-        if climb.repeat_minutes < 0:
-            found.append(Problem((level, "repeat_minutes"), "must be 0 (never) or more"))
-    if record.crisis.repeat_minutes == 0:
-        found.append(Problem(("crisis", "repeat_minutes"), "must repeat: a crisis keeps trying until a person answers"))
+    """What is wrong with a ladder.
+
+    Someone is told at once, each rung comes later than the one before, and every climb ends: a crisis with everyone and
+    again, anything else with everyone or with the day.
+    """
+    found = check_head(record.id, record.version, record.review) + check_localised(("name",), record.name)
+    for period in Period:
+        for level in (Level.CRISIS, Level.URGENT):
+            found += _check_climb((str(period), level.name.lower()), record.climb(level, period), level, period)
     if not 0 < record.acknowledged_reminder_minutes < record.reopen_minutes:
         found.append(Problem(("reopen_minutes",), "must come after acknowledged_reminder_minutes, and both after 0"))
+    return found
+
+
+def _check_climb(here: tuple[str, str], climb: Climb, level: Level, period: Period) -> list[Problem]:
+    found = []
+    times = [rung.after_minutes for rung in climb.rungs]
+    if not times or times[0] != 0:
+        found.append(Problem((*here, "rungs"), "must begin with a rung after 0 minutes"))
+    if any(later <= earlier for earlier, later in pairwise(times)):
+        found.append(Problem((*here, "rungs"), "must rise: each rung later than the one before"))
+    if any(not rung.who or not rung.by for rung in climb.rungs):
+        found.append(Problem((*here, "rungs"), "must say of each rung who is told and how"))
+    if climb.repeat_minutes < 0:
+        found.append(Problem((*here, "repeat_minutes"), "must be 0 (never) or more"))
+    if climb.waits_for_day:
+        if level is Level.CRISIS or period is Period.DAY:
+            found.append(Problem((*here, "waits_for_day"), "is for urgent alerts at night only"))
+        return found
+    if climb.rungs and Who.EVERYONE not in climb.rungs[-1].who:
+        found.append(Problem((*here, "rungs"), "must end with everyone: nobody may be left who was not told"))
+    if level is Level.CRISIS and climb.repeat_minutes == 0:
+        found.append(Problem((*here, "repeat_minutes"), "must repeat: a crisis keeps trying until a person answers"))
     return found
 
 

@@ -5,7 +5,7 @@ The rule a reader must not break: every query carries the program of the one who
 
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 
 from care.records import Alert, AlertState, Due, Flag, Ring, Staff, StaffRole
 from storage import tables
@@ -23,8 +23,17 @@ def open_alerts(tx: Tx, program_id: str) -> list[Alert]:
         Alert,
         select(_alert)
         .where(_alert.c.program_id == program_id, _alert.c.state != AlertState.RESOLVED)
-        .order_by(_alert.c.level.desc(), _alert.c.level_at),
+        .order_by(_alert.c.level.desc(), _alert.c.opened_at),
     )
+
+
+def reached_level_at(tx: Tx, alert: Alert) -> datetime:
+    """Since when something on this alert waits at its level: its eldest open flag of that level (aware UTC)."""
+    query = select(func.min(_flag.c.raised_at)).where(
+        _flag.c.alert_id == alert.id, _flag.c.level == alert.level, _flag.c.closed_at.is_(None)
+    )
+    found = tx.session.execute(query).scalar_one_or_none()
+    return found or alert.opened_at
 
 
 def without_next_step(tx: Tx, least_level: int) -> list[Alert]:

@@ -80,6 +80,8 @@ class ProgramRow(Row, table=True):
     use_policy_en: str = text()
     use_policy_es: str = text()
     created_at: datetime = at()
+    holidays: str = text()
+    ladder: str = text(40)
 
 
 class TrackRow(Row, table=True):
@@ -180,6 +182,54 @@ class StaffRow(Row, table=True):
     active: bool
     created_at: datetime = at()
     email: bytes | None = sealed("id", null=True)
+    languages: str = text(40)
+    backup_id: str | None = ref("person.id", null=True)
+
+
+class StaffLeaveRow(Row, table=True):
+    """`care.records.StaffLeave`."""
+
+    __tablename__ = "staff_leave"
+    record = records.StaffLeave
+    id: str = id_column()
+    program_id: str = ref("program.id", index=True)
+    staff_id: str = ref("person.id")
+    from_on: date
+    until_on: date
+    cover_id: str | None = ref("person.id", null=True)
+    entered_by: str = ref("person.id")
+    entered_at: datetime = at()
+
+
+class DutyRow(Row, table=True):
+    """`care.records.Duty`."""
+
+    __tablename__ = "duty"
+    __table_args__ = (Index("ix_duty_program_id_ends_at", "program_id", "ends_at"),)
+    record = records.Duty
+    id: str = id_column()
+    program_id: str = ref("program.id")
+    staff_id: str = ref("person.id")
+    starts_at: datetime = at()
+    ends_at: datetime = at()
+    entered_by: str = ref("person.id")
+    entered_at: datetime = at()
+    drills: int
+    confirmed_at: datetime | None = at(null=True)
+
+
+class UnattendedRow(Row, table=True):
+    """`care.records.Unattended`."""
+
+    __tablename__ = "unattended"
+    record = records.Unattended
+    id: str = id_column()
+    program_id: str = ref("program.id", index=True)
+    hours: str = text()
+    until_on: date
+    signed_by: str = ref("person.id")
+    signed_at: datetime = at()
+    ended_at: datetime | None = at(null=True)
 
 
 class WebSessionRow(Row, table=True):
@@ -410,6 +460,7 @@ class AlertRow(Row, table=True):
     handed_until_at: datetime | None = at(null=True)
     snoozed_until_at: datetime | None = at(null=True)
     useful: bool | None = None
+    period: records.Period = enum_column(records.Period)
 
 
 class RingRow(Row, table=True):

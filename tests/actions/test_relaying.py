@@ -124,6 +124,9 @@ def test_an_alert_that_somebody_has_goes_no_second_way(post: Post) -> None:
 
 def test_each_further_rung_has_its_own_minute(post: Post) -> None:
     post.crisis()
+    backup = post.clinic.staff("sam").id  # the backup's rung is by Telegram only
+    dana = post.clinic.staff()
+    post.clinic.turn(lambda turn: turn.tx.change(dana, backup_id=backup))
     post.clinic.advance(minutes=5, seconds=59)
     assert post.waiting() == [(Route.EMAIL, "dana"), (Route.WEBHOOK, "")]
     post.clinic.advance(seconds=1)

@@ -7,7 +7,6 @@ from datetime import timedelta
 from actions import alerts, enrolling, patient_views, views
 from actions.patient_views import Record
 from actions.turn import Turn
-from care.catalogue import Who
 from care.records import (
     Answer,
     Audit,
@@ -193,7 +192,7 @@ def test_the_next_step_names_who_is_told(clinic: Clinic) -> None:
     shown = record(clinic, ana.id)
     assert shown is not None
     assert shown.next is not None
-    assert (shown.next.who, shown.next.at) == (Who.SUPERVISOR, clinic.now + timedelta(minutes=5))
+    assert (shown.next.names, shown.next.at) == (("Sam Sample",), clinic.now + timedelta(minutes=5))
 
 
 def test_after_the_acknowledgement_its_owner_is_asked_again(clinic: Clinic) -> None:
@@ -203,7 +202,7 @@ def test_after_the_acknowledgement_its_owner_is_asked_again(clinic: Clinic) -> N
     shown = record(clinic, ana.id)
     assert shown is not None
     assert shown.next is not None
-    assert shown.next.who is None
+    assert shown.next.names == ()
 
 
 def test_what_the_patient_was_told_is_what_was_true_then(clinic: Clinic) -> None:

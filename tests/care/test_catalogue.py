@@ -16,9 +16,10 @@ from care.catalogue import (
     Questionnaire,
     Resources,
     Rung,
+    Side,
     Who,
 )
-from care.records import Level
+from care.records import Level, Period
 
 TEXT = Localised("Yes", "Sí")
 SCALE = Item("mood", TEXT, TEXT, Kind.SCALE, low=TEXT, high=TEXT, minimum=1, maximum=10)
@@ -58,13 +59,14 @@ def test_an_item_is_found_by_its_id() -> None:
     assert questionnaire.item("weight") is None
 
 
-def test_a_ladder_has_a_climb_for_the_levels_that_page_staff_only() -> None:
-    crisis, urgent = Climb((Rung(Who.COUNSELOR, 0),), 30), Climb((Rung(Who.COUNSELOR, 0),))
-    ladder = Ladder("default", 1, "draft", crisis, urgent, 30, 60)
-    assert ladder.climb(Level.CRISIS) is crisis
-    assert ladder.climb(Level.URGENT) is urgent
+def test_a_ladder_has_a_climb_for_each_side_and_the_levels_that_page_staff_only() -> None:
+    rungs = (Rung((Who.ASSIGNED,), 0),)
+    day, night = Side(Climb(rungs, 30), Climb(rungs)), Side(Climb(rungs, 20), Climb(rungs, 60))
+    ladder = Ladder("default", 1, "draft", TEXT, day, night, 30, 60)
+    assert ladder.climb(Level.CRISIS, Period.DAY) is day.crisis
+    assert ladder.climb(Level.URGENT, Period.NIGHT) is night.urgent
     with pytest.raises(KeyError):
-        ladder.climb(Level.CONCERN)
+        ladder.climb(Level.CONCERN, Period.DAY)
 
 
 def test_crisis_lines_and_facts_stand_one_below_the_other() -> None:

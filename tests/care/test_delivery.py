@@ -37,6 +37,7 @@ GOES_WHILE: dict[Purpose, set[str]] = {
     Purpose.ENCOURAGEMENT: BY_ITSELF,
     Purpose.IDEA: {"paused"},
     Purpose.DIGEST: ASKED_FOR,
+    Purpose.DRILL: ASKED_FOR,
     Purpose.FAMILY: ASKED_FOR,
     Purpose.TIDY: ALWAYS,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from care import hours, schedule
-from care.records import Program
+from care.records import Period, Program
 
 NEW_YORK = "America/New_York"
 WEEKDAYS = "mon,tue,wed,thu,fri"
@@ -123,3 +124,82 @@ def test_somebody_is_there_at_the_next_opening_and_nobody_before(open_program: P
         assert not hours.is_staffed(open_program, now)
         assert not hours.is_staffed(open_program, back_at - timedelta(seconds=1))
         assert not hours.is_staffed(open_program, now + (back_at - now) / 2)
+
+
+# --------------------------------------------------------------------------------- holidays, sides, the next change
+
+CLOSED = dataclasses.replace(program(), holidays="2026-11-26,2026-11-27")
+
+
+@pytest.mark.parametrize(
+    ("now", "back_at"),
+    [
+        (on(11, 25, 16, 59), None),
+        (on(11, 25, 17), on(11, 30, 9)),
+        (on(11, 26, 10), on(11, 30, 9)),
+        (on(11, 27, 8, 59), on(11, 30, 9)),
+    ],
+    ids=["the day before", "the evening before", "in what would be hours", "the second one"],
+)
+def test_a_holiday_is_no_hour_of_the_team(now: datetime, back_at: datetime | None) -> None:
+    assert hours.is_staffed(CLOSED, now) is (back_at is None)
+    assert hours.next_opening(CLOSED, now) == (back_at or now)
+    assert hours.holidays(CLOSED) == (date(2026, 11, 26), date(2026, 11, 27))
+
+
+@pytest.mark.parametrize(
+    ("made", "now", "side", "changes"),
+    [
+        (program(), on(11, 23, 9), Period.DAY, on(11, 23, 17)),
+        (program(), on(11, 23, 17), Period.NIGHT, on(11, 24, 9)),
+        (CLOSED, on(11, 26, 12), Period.NIGHT, on(11, 30, 9)),
+        (program("sun", time(1, 30), time(5)), on(3, 8, 0), Period.NIGHT, datetime(2026, 3, 8, 6, 30, tzinfo=UTC)),
+        (program("sun", time(2, 30), time(5)), on(3, 8, 0), Period.NIGHT, datetime(2026, 3, 8, 7, 0, tzinfo=UTC)),
+        (program("sun", time(1, 30), time(5)), on(11, 1, 0), Period.NIGHT, datetime(2026, 11, 1, 5, 30, tzinfo=UTC)),
+        (
+            program("sun", time(0, 30), time(5)),
+            datetime(2026, 11, 1, 6, 10, tzinfo=UTC),
+            Period.DAY,
+            datetime(2026, 11, 1, 10, 0, tzinfo=UTC),
+        ),
+        (program("mon", time(9), time(9)), on(11, 23, 9), Period.DAY, None),
+    ],
+    ids=[
+        "by day until closing",
+        "by night until opening",
+        "a holiday is night",
+        "before the clocks go forward",
+        "opening in the hour that is not there",
+        "opening in the hour that comes twice: its first",
+        "the hour that comes twice is open twice",
+        "a program that never opens has no night",
+    ],
+)
+def test_the_side_of_the_ladder_and_when_it_changes(
+    made: Program, now: datetime, side: Period, changes: datetime | None
+) -> None:
+    assert hours.period(made, now) is side
+    assert hours.changes_at(made, now) == changes
+
+
+@given(
+    minutes=st.integers(0, 366 * 24 * 60),
+    opens=st.integers(0, 22),
+    length=st.integers(1, 12),
+    days=st.sets(st.sampled_from(schedule.WEEKDAYS), min_size=1),
+    closed=st.sets(st.integers(0, 30), max_size=8),
+)
+def test_the_side_holds_until_the_change_and_is_the_other_one_then(
+    minutes: int, opens: int, length: int, days: set[str], closed: set[int]
+) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)
+    made = program(",".join(sorted(days)), time(opens), time(min(23, opens + length)))
+    shut = [(now.date() + timedelta(days=each)).isoformat() for each in sorted(closed)]
+    made = dataclasses.replace(made, holidays=",".join(shut))
+    change = hours.changes_at(made, now)
+    assert change is not None
+    assert change > now
+    side = hours.period(made, now)
+    for part in (0.0, 0.3, 0.7, 0.999):
+        assert hours.period(made, now + (change - now) * part) is side
+    assert hours.period(made, change) is not side

@@ -263,13 +263,12 @@ def test_family_ideas_cover_every_topic() -> None:
     assert len(LOADED.encouragements) == 10
 
 
-def test_the_default_ladder_climbs_as_agreed() -> None:
-    ladder = LOADED.ladders["default"]
-    people = [Who.COUNSELOR, Who.SUPERVISOR, Who.EVERYONE]
-    assert [(rung.who, rung.after_minutes) for rung in ladder.crisis.rungs] == list(
-        zip(people, (0, 5, 15), strict=True)
-    )
-    assert [(rung.who, rung.after_minutes) for rung in ladder.urgent.rungs] == list(
-        zip(people, (0, 15, 30), strict=True)
-    )
-    assert (ladder.crisis.repeat_minutes, ladder.acknowledged_reminder_minutes, ladder.reopen_minutes) == (30, 30, 60)
+def test_every_ladder_begins_by_day_with_the_counselor_and_ends_with_everyone() -> None:
+    for ladder in LOADED.ladders.values():
+        assert Who.ASSIGNED in ladder.day.crisis.rungs[0].who
+        assert Who.ON_CALL in ladder.night.crisis.rungs[0].who
+        for climb in (ladder.day.crisis, ladder.day.urgent, ladder.night.crisis):
+            assert climb.rungs[-1].who == (Who.EVERYONE,)
+        assert ladder.night.urgent.waits_for_day
+        assert ladder.acknowledged_reminder_minutes == 30
+        assert ladder.reopen_minutes == 60

@@ -30,7 +30,7 @@ async def test_a_crisis_climbs_counselor_supervisor_everyone(world: World) -> No
     assert world.sam.was_told("needs you, now")
     assert not world.beth.was_told("needs you")
     assert world.ana.sees("No one has taken this yet")
-    await world.advance(minutes=10)
+    await world.advance(minutes=15)
     assert world.beth.was_told("needs you, now")
     assert world.ada.was_told("needs you, now")
     told = len(world.dana.lock_screen())

@@ -24,7 +24,7 @@ def alert(patient_id: str, level: Level, state: AlertState, minutes: int, *, pro
         state=state,
         ladder="{}",
         rung=0,
-        opened_at=NOW,
+        opened_at=NOW + timedelta(minutes=minutes),
         level_at=NOW + timedelta(minutes=minutes),
     )
 

@@ -14,11 +14,12 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
 
-from actions import accounts, alerts, enrolling, plans, signing_in
+from actions import accounts, alerts, covering, enrolling, plans, signing_in
 from actions.turn import Turn
 from care.records import (
     Account,
     Alert,
+    Duty,
     FamilyLink,
     JoinStep,
     LinkState,
@@ -28,6 +29,7 @@ from care.records import (
     PlanSection,
     Session,
     Staff,
+    StaffLeave,
     StaffRole,
 )
 from care.rules import Rule
@@ -51,6 +53,8 @@ class Foreign:
     staff: Staff
     session: Session
     line: PlanLine
+    leave: StaffLeave
+    duty: Duty
 
 
 @dataclass
@@ -187,7 +191,12 @@ def _another_program(turn: Turn) -> Foreign:
     session = turn.tx.find(Session, track_id=track.id, order="starts_at")[0]
     plans.add(turn, patient.id, PlanSection.PEOPLE, "Zoe's sister, 555-0902", staff.id)
     (line,) = plans.lines_of(turn, patient.id)
-    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff, session, line)
+    today = turn.now.date()
+    covering.add_leave(turn, staff.id, staff.id, today, today, None)
+    starts = datetime.combine(today, time(8)) + timedelta(days=1)
+    covering.add_duties(turn, staff.id, staff.id, starts, starts + timedelta(hours=8))
+    (leave,), (duty,) = turn.tx.find(StaffLeave), turn.tx.find(Duty)
+    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff, session, line, leave, duty)
 
 
 def digits(secret: str, at: datetime) -> str:

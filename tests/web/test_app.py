@@ -28,6 +28,7 @@ PAGES = [
     "/staff",
     "/audit",
     "/alerts",
+    "/cover",
     "/patients/{ana}",
     "/patients/{ana}/now",
     "/patients/{ana}/assessments",

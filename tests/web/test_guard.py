@@ -38,6 +38,8 @@ def with_foreign(path: str, foreign: Foreign, own_patient_id: str = "") -> str:
         staff_id=foreign.staff.id,
         session_id=foreign.session.id,
         line_id=foreign.line.id,
+        leave_id=foreign.leave.id,
+        duty_id=foreign.duty.id,
         code="no-such-code",
     )
 
@@ -51,7 +53,8 @@ FORM = {"outcome": Outcome.SAFE, "text": "hello", "colleague": "x", "minutes": "
 
 def test_the_walk_knows_every_kind_of_object() -> None:
     named = {name for route in ROUTES for name in re.findall(r"{(\w+)}", route.path)}
-    assert named == {"patient_id", "alert_id", "account_id", "link_id", "staff_id", "session_id", "line_id", "code"}
+    people = {"patient_id", "account_id", "link_id", "staff_id"}
+    assert named == people | {"alert_id", "session_id", "line_id", "leave_id", "duty_id", "code"}
 
 
 def test_nobody_sees_anything_without_signing_in(page: Page) -> None:
@@ -104,7 +107,7 @@ def test_a_line_of_another_plan_is_not_there_under_a_patient_of_ones_own(page: P
 
 
 @pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions", "/rules", "/call-sheet"])
+@pytest.mark.parametrize("path", ["/", "/now", "/patients?all=true", "/sessions", "/rules", "/call-sheet", "/cover"])
 def test_lists_hold_nobody_of_another_program(page: Page, role: str, path: str) -> None:
     page.elsewhere()
     shown = page.as_(role).get(path).text
@@ -179,6 +182,8 @@ def test_a_form_that_is_not_ours_does_nothing(page: Page, headers: dict[str, str
             staff_id=beth.id,
             session_id=session.id,
             line_id=line.id,
+            leave_id="0" * 32,
+            duty_id="0" * 32,
         )
         assert browser.post(address, **fields).status_code == 400, path
     assert page.clinic.find(Audit) == before

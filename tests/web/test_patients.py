@@ -129,7 +129,7 @@ def test_the_record_holds_the_call_card(page: Page) -> None:
         "Not sure",
         "hard day",
         "They were told",
-        "the supervisors are told at 3:05 PM",
+        "Sam Sample: told at 3:05 PM",
     ):
         assert words in shown
 
