@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from actions import alerts, delivery, handing_over, signing_in, snoozing
+from actions import alerts, covering, delivery, drills, handing_over, signing_in, snoozing
 from actions.delivery import Receipt
 from actions.turn import Turn
-from care import escalation
+from care import escalation, hours, schedule
 from care.delivery import Told
 from care.message import Outgoing
-from care.records import Alert, AlertState, Due, Level, Outcome, Patient, PatientState
+from care.records import Alert, AlertState, Due, Duty, Level, Outcome, Patient, PatientState
 from care.rules import Rule
 from storage import alerts as queries
 from tests.actions.phones import Phones
@@ -130,6 +130,44 @@ class Shift(RuleBasedStateMachine):
         staff, ada = self.clinic.staff(name), self.clinic.staff("ada")
         self.clinic.turn(lambda turn: signing_in.deactivate(turn, staff.id, actor_id=ada.id, at=self.clinic.now))
 
+    # --------------------------------------------------------------------------------------------- who is there
+
+    @rule(name=who, cover=st.none() | who, days=st.integers(0, 3))
+    def one_goes_on_leave(self, name: str, cover: str | None, days: int) -> None:
+        person = self.clinic.staff(name)
+        cover_id = self.clinic.staff(cover).id if cover else None
+        today = self._today()
+        until = today + timedelta(days=days)
+        self._sets(lambda turn, me: covering.add_leave(turn, me, person.id, today, until, cover_id))
+
+    @rule(name=who, backup=st.none() | who)
+    def one_gets_a_backup(self, name: str, backup: str | None) -> None:
+        person = self.clinic.staff(name)
+        other = self.clinic.staff(backup).id if backup else None
+        self._sets(lambda turn, me: covering.set_person(turn, me, person.id, backup_id=other, languages=["en"]))
+
+    @rule(name=who, begins=st.integers(0, 12), length=st.integers(1, 30))
+    def one_is_put_on_call(self, name: str, begins: int, length: int) -> None:
+        person, zone = self.clinic.staff(name), self.clinic.program().zone
+        starts = schedule.local(self.clinic.now, zone).replace(tzinfo=None) + timedelta(hours=begins)
+        ends = starts + timedelta(hours=length)
+        self._sets(lambda turn, me: covering.add_duties(turn, me, person.id, starts, ends))
+
+    @rule()
+    def drills_are_answered(self) -> None:
+        for duty in self.clinic.find(Duty):
+            if any(staff.id == duty.staff_id and staff.active for staff in map(self.clinic.staff, STAFF)):
+                self.clinic.turn(lambda turn, d=duty: drills.confirm(turn, d.staff_id, d.id))  # type: ignore[misc]  # bound now
+
+    @rule(ahead=st.integers(0, 2))
+    def a_day_is_a_holiday(self, ahead: int) -> None:
+        on = self._today() + timedelta(days=ahead)
+        self._sets(lambda turn, me: covering.add_holiday(turn, me, on))
+
+    @rule(ladder=st.sampled_from(("default", "small-team")))
+    def the_ladder_is_chosen(self, ladder: str) -> None:
+        self._sets(lambda turn, me: covering.choose_ladder(turn, me, ladder))
+
     # ------------------------------------------------------------------------------------------------- what breaks
 
     @rule(name=who)
@@ -164,6 +202,25 @@ class Shift(RuleBasedStateMachine):
         self._restarts()
         assert self._open() == alert
 
+    @rule(reason=st.sampled_from(RAISED), after=st.booleans())
+    def the_process_dies_around_a_flag(self, reason: Rule, after: bool) -> None:
+        """Before the commit nothing is there; after it everything is."""
+        before = self._open()
+
+        def dies(turn: Turn) -> None:
+            alerts.raise_flag(turn, self.ana_id, reason, FACTS)
+            if not after:
+                raise DiedError
+
+        if after:
+            self.clinic.turn(dies)
+        else:
+            with pytest.raises(DiedError):
+                self.clinic.turn(dies)
+            assert self._open() == before
+        self._restarts()
+        assert not after or self._open() is not None
+
     # ------------------------------------------------------------------------------------------------- what holds
 
     @invariant()
@@ -179,7 +236,9 @@ class Shift(RuleBasedStateMachine):
         if alert.state is AlertState.ACKNOWLEDGED or alert.level is Level.CRISIS:
             assert step.due_at <= self.clinic.now + timedelta(minutes=60)
         else:
-            assert step.due_at <= self.clinic.now + timedelta(days=4)  # the team is back after a long weekend
+            opens = hours.next_opening(self.clinic.program(), self.clinic.now) or self.clinic.now
+            latest = max(opens, self.clinic.now + timedelta(minutes=61))
+            assert step.due_at <= latest, "at the latest when the team is back"
 
     @invariant()
     def one_person_has_it_or_nobody(self) -> None:
@@ -192,6 +251,14 @@ class Shift(RuleBasedStateMachine):
 
     def _open(self) -> Alert | None:
         return self.clinic.turn(lambda turn: alerts.open_alert(turn, self.ana_id))
+
+    def _today(self) -> date:
+        return schedule.local_day(self.clinic.now, self.clinic.program().zone)
+
+    def _sets(self, act: Callable[[Turn, str], object]) -> None:
+        """Ada sets who is there; what cannot be is refused as a value."""
+        ada = self.clinic.staff("ada").id
+        self.clinic.turn(lambda turn: act(turn, ada))
 
     def _has_left(self, turn: Turn) -> bool:
         return turn.tx.need(Patient, self.ana_id).state is not PatientState.ENROLLED
