@@ -75,6 +75,7 @@ class Board:
     signed_until_at: datetime | None
     today: date
     year_ends_on: date
+    sign_until_on: date
 
 
 def board(turn: Turn, staff: Staff) -> Board:
@@ -102,6 +103,7 @@ def board(turn: Turn, staff: Staff) -> Board:
         signature=signatures[-1] if signatures else None,
         signed_until_at=coverage.signed_until(program, signatures),
         today=today,
+        sign_until_on=today + coverage.LONGEST_SIGNED,
         year_ends_on=schedule.local_day(turn.now + coverage.YEAR, program.zone),
     )
 

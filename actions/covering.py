@@ -15,9 +15,10 @@ from actions import digests, drills, due, staffing
 from actions.choosing import MAY_CHOOSE
 from actions.due import Kind
 from actions.turn import Turn, audit
-from care import coverage, hours, rota, schedule
+from care import coverage, escalation, hours, rota, schedule
 from care.catalogue import LANGUAGES
 from care.records import Duty, Program, Staff, StaffLeave, Unattended
+from storage import alerts as alert_queries
 
 MOST_HOLIDAYS = 60
 MOST_AT_ONCE = 53
@@ -50,7 +51,7 @@ def set_hours(turn: Turn, staff_id: str, days: Collection[str], opens: time, clo
     before = coverage.signable(program)
     program = turn.tx.change(program, open_days=named, opens_time=opens, closes_time=closes)
     _noted(turn, staff, "program.hours_set", program.id, f"{before}, now {coverage.signable(program)}")
-    digests.plan_all(turn)
+    _hours_changed(turn, program)
     return None
 
 
@@ -115,7 +116,7 @@ def add_leave(
         return Refusal.ORDER
     if until_on < schedule.local_day(turn.now, program.zone):
         return Refusal.PAST
-    if until_on - from_on > coverage.LONGEST_SIGNED:
+    if until_on - from_on > coverage.YEAR:
         return Refusal.TOO_LONG
     if cover_id is not None and (cover_id == person.id or not _works_here(turn, program, cover_id)):
         return Refusal.PERSON
@@ -282,7 +283,16 @@ def _why_no_duty(start_at: datetime, end_at: datetime, now: datetime, known: lis
 def _set_holidays(turn: Turn, program: Program, staff: Staff, days: set[date], what: str) -> None:
     turn.tx.change(program, holidays=",".join(day.isoformat() for day in sorted(days)))
     _noted(turn, staff, "program.holidays_set", program.id, what)
+    _hours_changed(turn, turn.tx.need(Program, program.id))
+
+
+def _hours_changed(turn: Turn, program: Program) -> None:
+    """Digests come at other times; alerts that nobody has go on to the side of the ladder that holds now."""
     digests.plan_all(turn)
+    period = hours.period(program, turn.now)
+    for alert in alert_queries.open_alerts(turn.tx, program.id):
+        if escalation.starts_anew(alert, period):
+            due.plan(turn, Kind.ALERT_STEP, alert.id, turn.now)
 
 
 def _noted(turn: Turn, staff: Staff, act: str, subject_id: str, detail: str) -> None:

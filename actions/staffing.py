@@ -38,11 +38,12 @@ def away_on(turn: Turn, program_id: str, on: date) -> frozenset[str]:
 def team(turn: Turn, program_id: str, *roles: StaffRole) -> list[Staff]:
     """The active staff of a program (of all roles when none is given) without whoever is on leave today.
 
-    When all of them are on leave, all of them: an alert must go to somebody.
+    When nobody else of them can be reached, all of them: an alert must go to somebody.
     """
     found = queries.team(turn.tx, program_id, *roles)
     away = away_on(turn, program_id, _today(turn, program_id))
-    return [staff for staff in found if staff.id not in away] or found
+    there = [staff for staff in found if staff.id not in away]
+    return there if any(is_reachable(turn, staff.id) for staff in there) else found
 
 
 def stands_in_for(turn: Turn, staff_id: str | None) -> str | None:

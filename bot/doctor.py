@@ -1,4 +1,4 @@
-"""Look Handrail over: settings, key, database, token, second way, clock, facts. Says of each what to do.
+"""Look Handrail over: settings, key, database, hours, token, second way, clock, facts. Says of each what to do.
 
 It changes nothing. The rule a reader must not break: no secret and nothing personal in what it says.
 """
@@ -13,14 +13,18 @@ import httpx
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from actions import staffing
+from actions.turn import Turn
 from bot import opening
 from bot.clock import Clock
 from bot.opening import StartError
 from bot.settings import Settings, sqlite_file
-from care.records import Level
+from care import coverage
+from care.records import Level, Program
 from storage import alerts, migrations
 from storage.sealing import Keyring, Vault
 from storage.store import Store
+from storage.transaction import Tx
 
 _FACTS_OLD_AFTER = timedelta(days=180)
 _CLOCK_OFF_AFTER = timedelta(seconds=60)
@@ -39,6 +43,7 @@ async def examine(settings: Settings) -> list[Finding]:
     """All findings, in the order in which they should be mended."""
     clock = Clock()
     findings = [Finding("settings", good=True, said="read and understood"), _key(settings), _database(settings)]
+    findings += _hours(settings, clock) if findings[-1].good and _has_records(settings) else []
     findings.append(await _token(settings))
     findings.append(_second_way(settings))
     findings.append(await _clock(settings, clock))
@@ -79,6 +84,33 @@ def _database(settings: Settings) -> Finding:
             "database", good=False, said=f"{len(stuck)} open alerts without a next step. Open the staff page now."
         )
     return Finding("database", good=True, said="reachable, of this version, no alert without a next step")
+
+
+def _hours(settings: Settings, clock: Clock) -> list[Finding]:
+    """Of each program, whether every hour of the coming year is answered for."""
+    store = Store(settings.database_url, Vault(opening.read_key(settings.data_key_file)))
+    content = opening.load_content()
+
+    def look(tx: Tx) -> list[tuple[Program, int]]:
+        turn = Turn(tx=tx, content=content, now=clock.now(), bot_id=settings.bot_id, bot_name="", draw=lambda _: "")
+        programs = tx.find(Program)
+        return [(each, len(coverage.gaps(staffing.covered(turn, each)))) for each in programs]
+
+    try:
+        found = store.read_now(look)
+    finally:
+        store.close()
+    return [
+        Finding("hours", good=True, said=f"{program.name}: every hour of the coming year is answered for")
+        if not holes
+        else Finding(
+            "hours",
+            good=False,
+            said=f"{program.name}: {holes} stretches of the coming year have nobody, and nobody signed for them. "
+            "Open the page Who is there.",
+        )
+        for program, holes in found
+    ]
 
 
 async def _token(settings: Settings) -> Finding:

@@ -19,8 +19,8 @@ from care.records import Duty, Program, Unattended
 YEAR = timedelta(days=365)
 """So far ahead every hour is looked at."""
 
-LONGEST_SIGNED = timedelta(days=366)
-"""A signature is given anew at least once a year."""
+LONGEST_SIGNED = timedelta(days=548)
+"""A signature is given anew once a year, with half a year in which to remember it."""
 
 
 class Cover(StrEnum):

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from actions import choosing, enrolling, family_cards, outbox
+from actions import choosing, covering, enrolling, family_cards, outbox
 from actions.screen import home_keyboard, screen
 from actions.turn import Turn
-from care import schedule, wording_time
-from care.records import FamilyLink, Focus, Form, LinkState, Patient, Phase, Program, StaffRole
+from care import coverage, schedule, wording_time
+from care.records import FamilyLink, Focus, Form, LinkState, Patient, Phase, Program, Staff, StaffRole
 from practice.controls import DemoPeople, DemoPerson
 from practice.history import DAYS, History, Team, TurnAt
 from practice.personas import ANA, PERSONAS, ZONE, Persona
@@ -79,6 +79,7 @@ def _furnish(tx: Tx, turn_at: TurnAt, wall: datetime, personas: tuple[Persona, .
     history = History(tx, turn_at, team)
     history.live_through(personas, begin, wall)
     turn = turn_at(tx, wall)
+    _covers(turn)
     _forget_what_waits(turn, history.everybody)
     ana = history.patients[ANA.telegram_id]
     link = turn.tx.first(FamilyLink, patient_id=ana, state=LinkState.ACTIVE)
@@ -125,6 +126,14 @@ def _team(turn: Turn, program_id: str) -> Team:
     )
     accounts = tuple((member.id, each[3], each[1]) for member, each in zip(staff, people, strict=True))
     return Team(program_id, track.id, counselor_id=staff[0].id, accounts=accounts, mother=MARIA)
+
+
+def _covers(turn: Turn) -> None:
+    """Who stands in for the counselor, and a signature that nobody is there at night."""
+    counselor, supervisor, administrator = (turn.tx.find(Staff, sign_in=name)[0] for name in ("dana", "sam", "ada"))
+    covering.set_person(turn, administrator.id, counselor.id, backup_id=supervisor.id, languages=("en", "es"))
+    today = schedule.local_day(turn.now, ZONE)
+    covering.sign_unattended(turn, administrator.id, today + coverage.LONGEST_SIGNED)
 
 
 def _forget_what_waits(turn: Turn, person_ids: list[str]) -> None:

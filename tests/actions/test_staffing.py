@@ -207,6 +207,29 @@ def test_on_a_holiday_the_night_side_is_climbed_at_noon(clinic: Clinic) -> None:
     assert clinic.find(Alert)[-1].period is Period.NIGHT
 
 
+def test_a_day_that_becomes_a_holiday_sends_an_open_crisis_to_whoever_is_on_call(clinic: Clinic) -> None:
+    on_call(clinic, "ada")
+    raises(clinic)
+    assert told(clinic) == {"dana"}
+    sam = clinic.staff("sam").id
+    assert clinic.turn(lambda turn: covering.add_holiday(turn, sam, TODAY)) is None
+    clinic.tick()
+    assert told(clinic) == {"dana", "ada"}
+    assert clinic.turn(lambda turn: covering.drop_holiday(turn, sam, TODAY))
+    clinic.tick()
+    assert clinic.find(Alert)[-1].period is Period.DAY
+
+
+def test_when_only_those_on_leave_can_be_reached_they_are_told(clinic: Clinic) -> None:
+    leaves(clinic, "dana")
+    for name in ("sam", "beth", "ada"):
+        account = clinic.find(Account, person_id=clinic.staff(name).id)[0]
+        clinic.turn(lambda turn, lost=account: turn.tx.change(lost, unreachable_at=turn.now))  # type: ignore[misc]  # bound now
+    raises(clinic)
+    clinic.advance(minutes=20)
+    assert told(clinic) == {"dana"}
+
+
 def test_an_open_alert_keeps_the_ladder_that_it_began_with(clinic: Clinic) -> None:
     sam = clinic.staff("sam").id
     raises(clinic)
