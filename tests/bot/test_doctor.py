@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.settings import Settings
 from practice.telegram import SimulatedTelegram
 from storage.sealing import Keyring
+from tests.clinic import KEYS, build
 from tests.databases import Databases, Kind
 from tests.world import TOKEN
 
@@ -181,3 +182,12 @@ async def test_a_real_bot_without_a_second_way_is_told_so(
     assert found.good is good
     assert said in found.said
     assert PAGER["PAGER_SECRET"] not in found.said
+
+
+async def test_hours_that_nobody_answers_for_are_told_by_program(tmp_path: Path, databases: Databases) -> None:
+    read = _read(tmp_path, DATABASE_URL=databases.filled(Kind.SQLITE, build))
+    opening.write_key(read.data_key_file, KEYS)
+    found = await _finding(read, "hours")
+    assert not found.good
+    assert found.said.startswith("Example Program: ")
+    assert "Who is there" in found.said
