@@ -69,8 +69,8 @@ def plan_ahead(turn: Turn, patient_id: str, days: int = asking.HORIZON_DAYS) -> 
         elif existing is not None:
             if existing.state is CheckinState.PLANNED and existing.due_at != at:
                 _move(turn, patient, existing, at)
-        elif at > turn.now:
-            checkin = _new(turn, patient, on, at, Source.PROMPTED)
+        elif at > turn.now and not queries.is_taken_down(turn.tx, patient_id, on):
+            checkin = new_row(turn, patient, on, at, Source.PROMPTED)
             if turn.tx.add_new(checkin):
                 due.plan(turn, Kind.CHECKIN_ASK, checkin.id, at)
     due.plan(turn, Kind.PLAN, patient_id, turn.now + timedelta(days=1))
@@ -110,7 +110,7 @@ def ask(turn: Turn, checkin_id: str) -> None:
         turn.tx.change(checkin, closes_at=max(checkin.closes_at, after_session + asking.NUDGE_AFTER))
         due.plan(turn, Kind.CHECKIN_ASK, checkin.id, after_session)
         return
-    checkin = questions.begin(turn, patient, checkin, _questionnaire_for(turn, patient))
+    checkin = questions.begin(turn, patient, checkin, questionnaire_for(turn, patient))
     due.plan(turn, Kind.CHECKIN_NUDGE, checkin.id, turn.now + asking.NUDGE_AFTER)
     questions.prompt(turn, checkin, "checkin.ready")
 
@@ -127,8 +127,8 @@ def start_self(turn: Turn, who: Who, argument: str = "") -> None:
         questions.show(turn, already, anew=True, lead="checkin.resumed")
         return
     today = schedule.local_day(turn.now, patient.zone)
-    checkin = turn.tx.add(_new(turn, patient, today, turn.now, Source.SELF))
-    checkin = questions.begin(turn, patient, checkin, _questionnaire_for(turn, patient))
+    checkin = turn.tx.add(new_row(turn, patient, today, turn.now, Source.SELF))
+    checkin = questions.begin(turn, patient, checkin, questionnaire_for(turn, patient))
     questions.show(turn, checkin, lead="checkin.self_started")
 
 
@@ -174,9 +174,54 @@ def join_reminder(turn: Turn, patient_id: str, session: Session) -> Checkin | No
     due.drop(turn, Kind.CHECKIN_ASK, checkin.id)
     closes_at = max(checkin.closes_at, turn.now + asking.WINDOW)
     checkin = turn.tx.change(checkin, closes_at=closes_at)
-    checkin = questions.begin(turn, patient, checkin, _questionnaire_for(turn, patient))
+    checkin = questions.begin(turn, patient, checkin, questionnaire_for(turn, patient))
     due.plan(turn, Kind.CHECKIN_NUDGE, checkin.id, max(checkin.due_at, turn.now + asking.NUDGE_AFTER))
     return checkin
+
+
+def give_way(turn: Turn, patient: Patient) -> None:
+    """Staff have taken today's answers down: what is open on the phone is closed there, what would still come is not asked.
+
+    To be called once those answers are stored, so that a check-in that closes empty is not taken for silence.
+    """
+    today = schedule.local_day(turn.now, patient.zone)
+    for checkin in turn.tx.find(Checkin, patient_id=patient.id, kind=CheckinKind.DAILY, state=CheckinState.ASKED):
+        questions.close(turn, checkin.id)
+        due.drop(turn, Kind.CHECKIN_CLOSE, checkin.id)
+    for on, planned in queries.prompted_from(turn.tx, patient.id, today - timedelta(days=1)).items():
+        if on <= today and planned.state is CheckinState.PLANNED:
+            _cancel(turn, planned)
+
+
+def choice_of(turn: Turn, patient: Patient) -> CheckinChoice | None:
+    """What the patient's program chose for the patient's phase and focus; None: the defaults."""
+    return turn.tx.first(CheckinChoice, program_id=patient.program_id, phase=patient.phase, focus=patient.focus)
+
+
+def questionnaire_for(turn: Turn, patient: Patient) -> Questionnaire:
+    """The questions of today: the form and the extra questions that the program chose."""
+    choice = choice_of(turn, patient)
+    base = turn.content.questionnaires[asking.questionnaire_id(choice, patient.focus)]
+    today = schedule.local_day(turn.now, patient.zone)
+    return asking.compose(base, asking.extras_on(choice, turn.content.extras, today))
+
+
+def new_row(turn: Turn, patient: Patient, on: date, at: datetime, source: Source) -> Checkin:
+    """A check-in of the local date `on`, to be asked `at`; not stored yet."""
+    questionnaire = turn.content.questionnaires[asking.questionnaire_id(choice_of(turn, patient), patient.focus)]
+    return Checkin(
+        id=turn.tx.new_id(),
+        program_id=patient.program_id,
+        patient_id=patient.id,
+        questionnaire=questionnaire.id,
+        version=questionnaire.version,
+        language=patient.language,
+        local_on=on,
+        source=source,
+        state=CheckinState.PLANNED,
+        due_at=at,
+        closes_at=at + asking.WINDOW,
+    )
 
 
 COMMANDS: dict[str, CommandAction] = {"checkin": start_self}
@@ -212,33 +257,3 @@ def _is_held(turn: Turn, patient: Patient) -> bool:
         return True
     at_one = queries.open_checkin(turn.tx, patient.id) is not None
     return at_one or queries.finished_since(turn.tx, patient.id, turn.now - asking.RECENT_SELF)
-
-
-def choice_of(turn: Turn, patient: Patient) -> CheckinChoice | None:
-    """What the patient's program chose for the patient's phase and focus; None: the defaults."""
-    return turn.tx.first(CheckinChoice, program_id=patient.program_id, phase=patient.phase, focus=patient.focus)
-
-
-def _questionnaire_for(turn: Turn, patient: Patient) -> Questionnaire:
-    """The questions of today: the form and the extra questions that the program chose."""
-    choice = choice_of(turn, patient)
-    base = turn.content.questionnaires[asking.questionnaire_id(choice, patient.focus)]
-    today = schedule.local_day(turn.now, patient.zone)
-    return asking.compose(base, asking.extras_on(choice, turn.content.extras, today))
-
-
-def _new(turn: Turn, patient: Patient, on: date, at: datetime, source: Source) -> Checkin:
-    questionnaire = turn.content.questionnaires[asking.questionnaire_id(choice_of(turn, patient), patient.focus)]
-    return Checkin(
-        id=turn.tx.new_id(),
-        program_id=patient.program_id,
-        patient_id=patient.id,
-        questionnaire=questionnaire.id,
-        version=questionnaire.version,
-        language=patient.language,
-        local_on=on,
-        source=source,
-        state=CheckinState.PLANNED,
-        due_at=at,
-        closes_at=at + asking.WINDOW,
-    )

@@ -63,13 +63,14 @@ def _days(asked: Iterable[Asked]) -> dict[date, dict[str, int]]:
     return days
 
 
-def _prompts(asked: Iterable[Asked]) -> dict[date, Prompt]:
-    """One for each date: at most one check-in a date comes by itself."""
+def _prompts(asked: list[Asked]) -> dict[date, Prompt]:
+    """One for each date: at most one check-in a date comes by itself. Whoever told staff instead has answered it."""
+    told_staff = {row.on for row in asked if row.source is Source.STAFF and row.is_given}
     prompts: dict[date, Prompt] = {}
     for row in asked:
         if row.source is not Source.PROMPTED:
             continue
-        if row.is_given or row.state in (CheckinState.DONE, CheckinState.STOPPED):
+        if row.is_given or row.on in told_staff or row.state in (CheckinState.DONE, CheckinState.STOPPED):
             prompts[row.on] = Prompt.ANSWERED
         else:
             now = Prompt.OPEN if row.state is CheckinState.ASKED else Prompt.MISSED

@@ -10,12 +10,17 @@ from actions import alerts, asked, due, helping, histories, outbox, scores, sile
 from actions.due import Kind
 from actions.screen import screen
 from actions.turn import Turn
-from care import rules, scoring, trends
+from care import checkin as asking
+from care import rules, scoring, trends, words
 from care.catalogue import Questionnaire
+from care.message import Outgoing
 from care.records import Checkin, CheckinKind, CheckinState, Patient, Program, SafetyCause, Source
+from care.rules import Reason, Rule
 from care.thresholds import Thresholds
+from care.words import WordLevel
 
 SAFETY_AFTER = alerts.HOLD
+_WORDS = {WordLevel.CRISIS: Rule.CRISIS_WORDS, WordLevel.URGENT: Rule.URGENT_WORDS}
 
 
 def judge(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: str) -> None:
@@ -30,8 +35,41 @@ def judge(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: 
         alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
     if question in values:
         _trends(turn, checkin, question, thresholds)
-    if rules.asks_safety_question(values, thresholds):
+    if checkin.source is not Source.STAFF and rules.asks_safety_question(values, thresholds):
         due.plan_once(turn, Kind.CHECKIN_SAFETY, checkin.id, turn.now + SAFETY_AFTER)
+
+
+def heed(turn: Turn, checkin: Checkin, note: str) -> None:
+    """Raise what the words of a note call for that staff took down; notes typed by a patient are heeded as messages are."""
+    rule = _WORDS.get(words.read(note).level)
+    if rule is not None:
+        alerts.raise_flag(turn, checkin.patient_id, rule, {}, checkin_id=checkin.id)
+
+
+def reasons_of(turn: Turn, checkin: Checkin) -> tuple[Reason, ...]:
+    """What the answers that staff took down have raised, the gravest first. Scores of an assessment are not looked at."""
+    answers = asked.answers_of(turn, checkin.id)
+    values = asking.values(answers)
+    found = list(scoring.item_flags(asked.questionnaire_of(turn, checkin), values))
+    if checkin.kind is CheckinKind.DAILY:
+        thresholds = histories.thresholds_of(turn, checkin.program_id)
+        patient = turn.tx.need(Patient, checkin.patient_id)
+        together = trends.evaluate(histories.history_of(turn, patient, checkin.local_on), thresholds)
+        found += rules.evaluate(values, thresholds)
+        found += [reason for reason in together if trends.CONCERNS[reason.rule] & values.keys()]
+        heard = {_WORDS.get(words.read(answer.words).level) for answer in answers if answer.words}
+        found += [Reason(rule, {}) for rule in heard if rule is not None]
+    return tuple(sorted(found, key=lambda reason: -reason.level))
+
+
+def after_use(turn: Turn, patient: Patient) -> tuple[Outgoing, Outgoing]:
+    """What is said after reported use, in the patient's language: the facts, and what the program does then."""
+    program = turn.tx.need(Program, patient.program_id)
+    policy = program.use_policy_es if patient.language == "es" else program.use_policy_en
+    return (
+        screen(turn, patient.language, "checkin.after_use"),
+        screen(turn, patient.language, "checkin.use_policy", use_policy=policy),
+    )
 
 
 def after(turn: Turn, checkin: Checkin) -> None:
@@ -44,7 +82,12 @@ def after(turn: Turn, checkin: Checkin) -> None:
 
 
 def _after_daily(turn: Turn, checkin: Checkin) -> None:
-    """A daily check-in is over: the safety question, what follows reported use, or a skill; the most important first."""
+    """A daily check-in is over: the safety question, what follows reported use, or a skill; the most important first.
+
+    Whoever took the answers down is with the patient now: the phone stays silent, `reasons_of` tells staff what to do.
+    """
+    if checkin.source is Source.STAFF:
+        return
     values = asked.values_of(turn, checkin.id)
     thresholds = histories.thresholds_of(turn, checkin.program_id)
     if rules.asks_safety_question(values, thresholds):
@@ -93,11 +136,7 @@ def _item_flags(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, ques
 
 def _after_use(turn: Turn, checkin: Checkin) -> None:
     patient = turn.tx.need(Patient, checkin.patient_id)
-    program = turn.tx.need(Program, patient.program_id)
-    language = patient.language
-    policy = program.use_policy_es if language == "es" else program.use_policy_en
-    outbox.say(turn, patient.id, screen(turn, language, "checkin.after_use"), outbox.SAFETY, personal=True)
-    outbox.say(
-        turn, patient.id, screen(turn, language, "checkin.use_policy", use_policy=policy), outbox.REPLY, personal=True
-    )
+    facts, policy = after_use(turn, patient)
+    outbox.say(turn, patient.id, facts, outbox.SAFETY, personal=True)
+    outbox.say(turn, patient.id, policy, outbox.REPLY, personal=True)
     skills.lapse_plan(turn, patient.id)

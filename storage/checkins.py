@@ -36,6 +36,12 @@ def open_checkin(tx: Tx, patient_id: str) -> Checkin | None:
     return tx.first(Checkin, order="-due_at", patient_id=patient_id, state=CheckinState.ASKED, kind=CheckinKind.DAILY)
 
 
+def is_taken_down(tx: Tx, patient_id: str, on: date) -> bool:
+    """Whether staff have taken down the patient's answers to a daily one of this local date."""
+    row = tx.first(Checkin, patient_id=patient_id, local_on=on, kind=CheckinKind.DAILY, source=Source.STAFF)
+    return row is not None
+
+
 def last_ended(tx: Tx, patient_id: str, *, since: datetime) -> Checkin | None:
     """The newest one, of any kind, that was asked and was over at or after this instant (aware UTC)."""
     query = (

@@ -26,6 +26,7 @@ from web import (
     phases,
     plans,
     sign_in,
+    taken_down,
     thresholds,
     triage,
 )
@@ -48,6 +49,7 @@ ROUTERS = (
     plans.router,
     call_sheet.router,
     assessments.router,
+    taken_down.router,
     phases.router,
     thresholds.router,
     cover.router,

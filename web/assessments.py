@@ -10,7 +10,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form, HTTPException, Path, Query, Request
 from fastapi.responses import HTMLResponse, Response
 
-from actions import assessment_views, assessments, entering, views
+from actions import assessment_views, assessments, entering, judging, views
 from actions.assessment_views import Sheet
 from actions.assessments import RefusedError
 from actions.turn import Turn
@@ -19,6 +19,7 @@ from care.records import CheckinState
 from web.guard import Actor, Looker, Signed
 from web.pages import go, page
 from web.sign_in import Text
+from web.taken_down import came_out
 
 router = APIRouter(prefix="/patients/{patient_id}/assessments")
 
@@ -86,19 +87,20 @@ def enter(
     instrument: Text = "",
     checkin: Text = "",
 ) -> Response:
-    """Store them; what cannot be stored comes back with the reason."""
+    """Store them; what cannot be stored comes back with the reason, an answer that cannot wait leads to what to do."""
 
-    def action(turn: Turn) -> None:
+    def action(turn: Turn) -> str:
         _own(turn, who, patient_id)
-        entering.enter(turn, who.staff.id, patient_id, instrument, _numbers(given or []), checkin)
+        row = entering.enter(turn, who.staff.id, patient_id, instrument, _numbers(given or []), checkin)
+        return row.id if judging.reasons_of(turn, row) else ""
 
     try:
-        who.desk.write(action)
+        to_do = who.desk.write(action)
     except LookupError as error:
         raise HTTPException(404) from error
     except RefusedError as error:
         return _form(request, who, patient_id, instrument, checkin, status=400, refused=str(error), given=given or [])
-    return go(_here(patient_id), "assessment_entered")
+    return go(came_out(patient_id, to_do)) if to_do else go(_here(patient_id), "assessment_entered")
 
 
 @router.post("/waive")

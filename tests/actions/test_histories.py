@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from actions import alerts, attendance, histories, phases
+from actions import alerts, attendance, entering, histories, phases
+from actions.entering import Said
 from actions.turn import Turn
 from care import schedule
 from care.history import LOOK_BACK_DAYS, History, Prompt
@@ -54,6 +55,14 @@ def test_an_answer_a_skip_and_a_stop_are_answers_to_the_prompt(clinic: Clinic, l
     phones.taps(ANA, label)
     clinic.advance(hours=10)
     assert history(clinic).prompts == {TODAY: Prompt.MISSED, ago(-1): Prompt.ANSWERED}
+
+
+def test_whoever_told_staff_instead_has_answered_the_prompt(clinic: Clinic) -> None:
+    ana, dana = clinic.patient(), clinic.staff()
+    clinic.advance(days=1, hours=4.1)
+    clinic.turn(lambda turn: entering.enter_daily(turn, dana.id, ana.id, Said({"mood": 4})))
+    assert history(clinic).prompts[ago(-1)] is Prompt.ANSWERED
+    assert history(clinic).days[ago(-1)] == {"mood": 4}
 
 
 def test_a_check_in_of_the_patients_own_is_no_prompt(clinic: Clinic) -> None:

@@ -14,11 +14,12 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
 
-from actions import accounts, alerts, covering, enrolling, plans, signing_in
+from actions import accounts, alerts, checkins, covering, enrolling, plans, signing_in
 from actions.turn import Turn
 from care.records import (
     Account,
     Alert,
+    Checkin,
     Duty,
     FamilyLink,
     JoinStep,
@@ -28,6 +29,7 @@ from care.records import (
     PlanLine,
     PlanSection,
     Session,
+    Source,
     Staff,
     StaffLeave,
     StaffRole,
@@ -55,6 +57,7 @@ class Foreign:
     line: PlanLine
     leave: StaffLeave
     duty: Duty
+    checkin: Checkin
 
 
 @dataclass
@@ -196,7 +199,9 @@ def _another_program(turn: Turn) -> Foreign:
     starts = datetime.combine(today, time(8)) + timedelta(days=1)
     covering.add_duties(turn, staff.id, staff.id, starts, starts + timedelta(hours=8))
     (leave,), (duty,) = turn.tx.find(StaffLeave), turn.tx.find(Duty)
-    return Foreign(patient, alert, account, _family_link(turn, patient, "Ed"), staff, session, line, leave, duty)
+    taken_down = turn.tx.add(checkins.new_row(turn, patient, turn.now.date(), turn.now, Source.STAFF))
+    link = _family_link(turn, patient, "Ed")
+    return Foreign(patient, alert, account, link, staff, session, line, leave, duty, taken_down)
 
 
 def digits(secret: str, at: datetime) -> str:

@@ -40,6 +40,7 @@ def with_foreign(path: str, foreign: Foreign, own_patient_id: str = "") -> str:
         line_id=foreign.line.id,
         leave_id=foreign.leave.id,
         duty_id=foreign.duty.id,
+        checkin_id=foreign.checkin.id,
         code="no-such-code",
     )
 
@@ -53,8 +54,20 @@ FORM = {"outcome": Outcome.SAFE, "text": "hello", "colleague": "x", "minutes": "
 
 def test_the_walk_knows_every_kind_of_object() -> None:
     named = {name for route in ROUTES for name in re.findall(r"{(\w+)}", route.path)}
-    people = {"patient_id", "account_id", "link_id", "staff_id"}
-    assert named == people | {"alert_id", "session_id", "line_id", "leave_id", "duty_id", "code"}
+    known = {
+        "patient_id",
+        "alert_id",
+        "account_id",
+        "link_id",
+        "staff_id",
+        "session_id",
+        "line_id",
+        "checkin_id",
+        "leave_id",
+        "duty_id",
+        "code",
+    }
+    assert named == known
 
 
 def test_nobody_sees_anything_without_signing_in(page: Page) -> None:
@@ -96,6 +109,12 @@ def test_nothing_is_done_to_what_belongs_to_another_program(page: Page, role: st
 def test_a_link_of_another_program_is_not_there_under_a_patient_of_ones_own(page: Page, role: str) -> None:
     path = with_foreign("/patients/{patient_id}/family/{link_id}/end", page.elsewhere(), page.clinic.patient().id)
     assert page.as_(role).post(path).status_code == 404
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_answers_of_another_program_are_not_there_under_a_patient_of_ones_own(page: Page, role: str) -> None:
+    path = with_foreign("/patients/{patient_id}/taken-down/{checkin_id}", page.elsewhere(), page.clinic.patient().id)
+    assert page.as_(role).get(path).status_code == 404
 
 
 @pytest.mark.parametrize("role", ROLES)
