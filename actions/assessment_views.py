@@ -10,10 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from actions import asked, changes, scores
+from actions import asked, changes, remarks, scores
 from actions.assessments import UNFINISHED
 from actions.scores import Compared
 from actions.turn import Turn
+from care import checkin as asking
 from care import instruments, schedule
 from care.catalogue import Item, Questionnaire
 from care.records import (
@@ -43,12 +44,13 @@ class ScoreView:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentView:
-    """One assessment that was answered, or could have been. `by` is who entered it."""
+    """One assessment that was answered, or could have been. `by` is who entered it, `remarks` are for staff only."""
 
     checkin: Checkin
     name: str
     scored: Scored
     scores: tuple[ScoreView, ...]
+    remarks: tuple[str, ...]
     given: tuple[tuple[Item, Answer], ...]
     is_baseline: bool
     by: str
@@ -143,6 +145,7 @@ def _view(turn: Turn, row: Checkin, rows: list[Checkin], language: str) -> Asses
             ScoreView(each, "" if is_baseline else changes.in_words(turn.content, language, each.change))
             for each in scores.compared(turn, row, rows)
         ),
+        remarks=remarks.in_words(turn.content, language, questionnaire, asking.values(answers.values())),
         given=tuple((item, answers[item.id]) for item in questionnaire.items if item.id in answers),
         is_baseline=is_baseline,
         by=by.name if by is not None else "",

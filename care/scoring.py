@@ -194,10 +194,9 @@ class Sex(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """A cluster of the PCL-5: its points, and how many of its items count as symptoms of the `wanted` ones."""
+    """A cluster of the PCL-5 ("b" to "e"): how many of its items count as symptoms, of the `wanted` ones."""
 
     id: str
-    points: int
     symptoms: int
     wanted: int
 
@@ -209,12 +208,21 @@ class Pcl5:
     total: int
     clusters: tuple[Cluster, ...]
     by_total: bool
-    by_symptoms: bool
+
+    @property
+    def by_symptoms(self) -> bool:
+        """Whether every cluster has its symptoms."""
+        return not self.lacking
 
     @property
     def is_provisional(self) -> bool:
         """Whether either rule holds."""
         return self.by_total or self.by_symptoms
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """The clusters with too few symptoms for the rule of symptoms."""
+        return tuple(cluster.id for cluster in self.clusters if cluster.symptoms < cluster.wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,23 +248,10 @@ class AuditC:
 
 @dataclass(frozen=True, slots=True)
 class Pacs:
-    """The Penn Alcohol Craving Scale: `is_positive` from 15 on, `is_high` above 20."""
+    """The Penn Alcohol Craving Scale: `is_high` above 20, the stricter threshold. 15 is the guideline of its file."""
 
     points: int
-    is_positive: bool
     is_high: bool
-
-
-def bam_flags(questionnaire: Questionnaire, values: Mapping[str, int]) -> tuple[str, ...] | None:
-    """The subscales of a BAM that cross the VA's guideline ("use", "risk", "protective"); None while it is unfinished.
-
-    Source: use above 0, risk above 11, protective below 13 (interpretive text of VistA); for the 7-day version the day
-    bands are this program's.
-    """
-    reading = scored(questionnaire, values)
-    if not questionnaire.id.startswith("bam") or not reading.is_complete:
-        return None
-    return tuple(result.score.id for result in reading.results if result.crossed)
 
 
 def phq9_syndrome(questionnaire: Questionnaire, values: Mapping[str, int]) -> Syndrome | None:
@@ -286,15 +281,13 @@ def pcl5_reading(questionnaire: Questionnaire, values: Mapping[str, int], cut: i
     clusters = tuple(
         Cluster(
             id=result.score.id,
-            points=result.points or 0,
             symptoms=sum(values[item_id] >= SYMPTOM for item_id in result.score.items),
             wanted=wanted[result.score.id],
         )
         for result in reading.results
         if result.score.id in wanted
     )
-    by_symptoms = all(cluster.symptoms >= cluster.wanted for cluster in clusters)
-    return Pcl5(total, clusters, by_total=total >= cut, by_symptoms=by_symptoms)
+    return Pcl5(total, clusters, by_total=total >= cut)
 
 
 def auditc_reading(
@@ -311,9 +304,8 @@ def auditc_reading(
 
 
 def pacs_reading(questionnaire: Questionnaire, values: Mapping[str, int]) -> Pacs | None:
-    """The PACS against both of its thresholds; None while it is unfinished."""
-    reading = scored(questionnaire, values)
-    result = reading.result("total")
-    if questionnaire.id != "pacs" or result is None or result.points is None:
+    """The PACS against the stricter of its thresholds; None while it is unfinished."""
+    points = scored(questionnaire, values).points("total")
+    if questionnaire.id != "pacs" or points is None:
         return None
-    return Pacs(result.points, result.crossed, result.points > PACS_HIGH)
+    return Pacs(points, points > PACS_HIGH)

@@ -45,6 +45,17 @@ def test_a_partial_one_has_its_answers_and_no_total(clinic: Clinic) -> None:
     assert [item.id for item, _ in view.given] == ["q3"]
 
 
+def test_what_the_instruments_own_rule_says_stands_beside_the_scores(clinic: Clinic) -> None:
+    ana, dana = clinic.patient(), clinic.staff()
+    answers = {"q1": 4, "q2": 0, "q3": 0}
+    clinic.turn(lambda turn: entering.enter(turn, dana.id, ana.id, "auditc", answers))
+    (view,) = sheet(clinic).answered
+    assert [remark.partition(":")[0] for remark in view.remarks] == [
+        "The guideline used is 3",
+        "All points come from question 1, how often. Drinking is probably below the limits",
+    ]
+
+
 def test_an_instrument_shows_what_is_open_what_comes_and_what_is_off(clinic: Clinic) -> None:
     clinic.plans_assessments()
     dana, ana = clinic.staff(), clinic.patient()

@@ -62,6 +62,15 @@ def test_a_score_stands_with_its_band_and_its_change_in_words(page: Page) -> Non
     assert "reliable change, for the better" in record
 
 
+def test_what_a_rule_says_beside_the_scores_is_for_staff_and_no_diagnosis(page: Page) -> None:
+    takes_down(page, "phq9", PHQ9)
+    for path in (path_of(page), f"/patients/{page.clinic.patient().id}"):
+        assert (
+            "PHQ-9 rule for staff: these answers fit the pattern of major depression" in page.as_("dana").get(path).text
+        )
+    assert "A screen, no diagnosis." in page.as_("dana").get(path_of(page)).text
+
+
 def test_a_partial_one_shows_how_much_is_there_and_no_total(page: Page) -> None:
     takes_down(page, "gad7", {"q1": 1, "q2": 0, "q3": 1})
     shown = page.as_("dana").get(path_of(page)).text
