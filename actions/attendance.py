@@ -9,7 +9,6 @@ mark closes it, never by the clock.
 from __future__ import annotations
 
 import json
-from datetime import date, time, timedelta
 from enum import StrEnum
 
 from actions import alerts, outbox, session_cards, sessions, silences
@@ -96,23 +95,6 @@ def mark_rest(turn: Turn, staff_id: str, session_id: str) -> int:
 def is_announced(turn: Turn, patient: Patient, session: Session) -> bool:
     """Whether it was known beforehand that the patient would not come: *can't make it*, or on a break."""
     return rules.is_on_break(patient, session) or _said_cannot(turn, session.id, patient.id)
-
-
-def attended(turn: Turn, patient_id: str, first_on: date, last_on: date) -> dict[date, AttendanceState]:
-    """How the patient was in sessions of these local dates (the patient's zone), both included; no entry: not marked.
-
-    With two sessions on one date the best of them counts.
-    """
-    zone = turn.tx.need(Patient, patient_id).zone
-    start = schedule.instant(first_on, time(0), zone)
-    end = schedule.instant(last_on + timedelta(days=1), time(0), zone)
-    return rules.by_day(queries.of_patient(turn.tx, patient_id, start, end), zone)
-
-
-def is_seen_today(turn: Turn, patient_id: str, on: date) -> bool:
-    """Whether staff saw the patient in a session on this local date (the patient's zone)."""
-    state = attended(turn, patient_id, on, on).get(on)
-    return state is not None and state is not AttendanceState.ABSENT
 
 
 def refusal(turn: Turn, row: Outbox) -> str:

@@ -14,6 +14,7 @@ from actions.turn import Turn
 from actions.views import GONE
 from care import attendance as rules
 from care import schedule
+from care import sessions as calendar
 from care.attendance import Mark
 from care.records import AttendanceState, Patient, PatientState, Session, SessionReply, SessionState, Staff, Track
 from storage import attendance as queries
@@ -21,6 +22,9 @@ from storage import views as view_queries
 
 DAYS_BACK = 7
 """Sessions of so many days before today are listed; older ones stand on the patient's record."""
+
+DAYS_AHEAD = 14
+"""Sessions of so many days to come are listed: they can be called off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +93,26 @@ class HoursRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ComingSession:
+    """A session that has not begun, for how many patients it is. `can_return`: it is cancelled, and the group still meets."""
+
+    session: Session
+    track: Track
+    patients: int
+    can_return: bool
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it does not take place."""
+        return self.session.state is SessionState.CANCELLED
+
+
+@dataclass(frozen=True, slots=True)
 class Sheets:
-    """The page: sessions, today's first and then the newest first, and everybody's hours."""
+    """The page: sessions, today's first and then the newest first; those that come, in order; and everybody's hours."""
 
     sessions: tuple[SessionSheet, ...]
+    coming: tuple[ComingSession, ...]
     hours: tuple[HoursRow, ...]
 
 
@@ -109,6 +129,7 @@ def sheets(turn: Turn, staff: Staff) -> Sheets:
     marks = queries.of_program(turn.tx, staff.program_id)
     return Sheets(
         sessions=tuple(shown),
+        coming=tuple(sorted(_coming(turn, tracks.values(), patients), key=lambda each: each.session.starts_at)),
         hours=tuple(
             HoursRow(each, _hours(turn, marks.get(each.id, ()), each, tracks.get(each.track_id or "")))
             for each in patients
@@ -135,6 +156,17 @@ def _listed(turn: Turn, track: Track) -> Iterable[Session]:
         is_past = today - timedelta(days=DAYS_BACK) <= session.local_on < today
         if session.local_on == today or (is_past and rules.has_begun(session, turn.now)):
             yield session
+
+
+def _coming(turn: Turn, tracks: Iterable[Track], patients: Sequence[Patient]) -> Iterable[ComingSession]:
+    for track in tracks:
+        group = sum(each.track_id == track.id and each.state is PatientState.ENROLLED for each in patients)
+        end = turn.now + timedelta(days=DAYS_AHEAD)
+        for session in view_queries.sessions_between(turn.tx, track.program_id, track.id, turn.now, end):
+            if session.starts_at > turn.now:
+                is_cancelled = session.state is SessionState.CANCELLED
+                still_meets = calendar.occurrence(track, session.local_on) is not None
+                yield ComingSession(session, track, group, is_cancelled and still_meets)
 
 
 def _sheet(

@@ -175,11 +175,6 @@ def thread(turn: Turn, patient_id: str) -> list[Message]:
     return queries.thread(turn.tx, patient_id)
 
 
-def unread_counts(turn: Turn, program_id: str) -> dict[str, int]:
-    """Patient id -> how many messages nobody has read, of one program."""
-    return queries.unread_counts(turn.tx, program_id)
-
-
 # --------------------------------------------------------------------------------------------------------- private
 
 

@@ -42,8 +42,6 @@ DRILL = Way(Lane.CRISIS, Delivery.ALERT, Purpose.DRILL)
 LEAVING = Way(Lane.REPLY, Delivery.REPLY, Purpose.LEAVING)
 TEAM = Way(Lane.REPLY, Delivery.PROMPT, Purpose.TEAM)
 PLAYER = Way(Lane.REPLY, Delivery.REPLY, Purpose.PLAYER)
-FAMILY = Way(Lane.REPLY, Delivery.REPLY, Purpose.FAMILY)
-TIDY = Way(Lane.SCHEDULED, Delivery.REPLY, Purpose.TIDY, silent=True)
 
 
 def say(

@@ -25,7 +25,6 @@ from care.records import (
     FamilyLink,
     JoinStep,
     Level,
-    Outcome,
     Patient,
     PatientState,
     Person,
@@ -132,7 +131,6 @@ class Row:
     track: str
     level: Level | None
     unread: int
-    last_answered_at: datetime | None
     days_since: int | None
     days: tuple[Day, ...]
     scales: tuple[str, ...]
@@ -241,7 +239,6 @@ def caseload(turn: Turn, staff: Staff, *, whole: bool) -> Caseload:
                 track=tracks.get(patient.track_id or "", ""),
                 level=levels.get(patient.id),
                 unread=unread.get(patient.id, 0),
-                last_answered_at=last,
                 days_since=(today - schedule.local_day(last, patient.zone)).days if last else None,
                 days=week,
                 scales=tuple(scale for scale in SHOWN if any(scale in day.values for day in week)),
@@ -348,10 +345,6 @@ def week_of(days: Mapping[date, Day], today: date) -> tuple[Day, ...]:
 def minutes_since(turn: Turn, at: datetime) -> int:
     """Whole minutes from an instant to now; never less than none."""
     return max(0, int((turn.now - at).total_seconds() // 60))
-
-
-OUTCOMES = tuple(Outcome)
-"""How an alert may end, in the order of the form."""
 
 
 def _alert_view(turn: Turn, staff: Staff, alert: Alert) -> AlertView:

@@ -9,11 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from care.records import Patient, PatientState, Phase
-
-ORDER = (Phase.PHP, Phase.IOP, Phase.OP, Phase.AFTERCARE)
-"""From the most care to the least."""
-
+from care.records import Patient, PatientState
 
 BREAKS = {"day": timedelta(days=1), "three_days": timedelta(days=3), "week": timedelta(days=7)}
 """How long a break of the patient's own may last."""
@@ -30,11 +26,6 @@ class DischargeReason(StrEnum):
     LOST_CONTACT = "lost_contact"
     OTHER = "other"
     DECEASED = "deceased"
-
-
-def is_step_down(before: Phase, after: Phase) -> bool:
-    """Whether the new phase is one with less care."""
-    return ORDER.index(after) > ORDER.index(before)
 
 
 def is_on_break(patient: Patient, now: datetime) -> bool:

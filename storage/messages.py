@@ -5,7 +5,7 @@ The rule a reader must not break: every query for staff carries the program of t
 
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 
 from care.records import Message, MessageKind, Outbox, OutboxState, Verb
 from storage import tables
@@ -19,16 +19,6 @@ def thread(tx: Tx, patient_id: str) -> list[Message]:
     """All messages of a patient's thread, the eldest first."""
     query = select(_message).where(_message.c.patient_id == patient_id)
     return tx.all(Message, query.order_by(_message.c.written_at, _message.c.id))
-
-
-def unread_counts(tx: Tx, program_id: str) -> dict[str, int]:
-    """Patient id -> how many messages of theirs nobody has read, of one program; only those that have some."""
-    query = (
-        select(_message.c.patient_id, func.count())
-        .where(_message.c.program_id == program_id, _message.c.staff_id.is_(None), _message.c.read_at.is_(None))
-        .group_by(_message.c.patient_id)
-    )
-    return {row[0]: row[1] for row in tx.session.execute(query)}
 
 
 def written_by_patient(tx: Tx, patient_id: str, since: datetime) -> list[Message]:

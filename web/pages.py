@@ -153,6 +153,7 @@ NOTES = frozenset(
      "assessment_asked", "assessment_planned", "assessment_listed", "assessment_entered", "assessment_waived",
      "instrument_on", "instrument_off", "phase_changed", "phase_same", "discharged", "discharged_already",
      "discharge_prepared", "discharge_nothing_to_ask",
+     "session_cancelled", "session_restored", "session_not_changed",
      "thresholds_saved", "away_saved", "away_same", "sleep_saved"}
 )  # fmt: skip
 """What a page may say after a form was sent. The address names the note; its words are fixed."""

@@ -7,9 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from actions import alert_cards, alerts, attendance, attendance_views, enrolling, sessions
+from actions import alert_cards, alerts, attendance, attendance_views, enrolling, histories, sessions
 from actions.attendance import Refusal
 from actions.turn import Turn
+from care import schedule
 from care.buttons import Tap
 from care.delivery import Purpose
 from care.records import (
@@ -424,23 +425,18 @@ def test_withdrawing_a_flag_that_is_not_open_does_nothing(clinic: Clinic) -> Non
 # --- what others read
 
 
+def seen_on(clinic: Clinic) -> frozenset[date]:
+    """The dates on which the rules over several days know that Ana was there."""
+    ana = clinic.patient()
+    today = schedule.local_day(clinic.now, ana.zone)
+    return clinic.turn(lambda turn: histories.history_of(turn, ana, today)).seen_on
+
+
 def test_days_are_the_patients_own(clinic: Clinic) -> None:
     clinic.go_to(AFTER_MONDAY)
     marks(clinic, LATE)
     changes_ana(clinic, zone="Asia/Tokyo")
-    ana = clinic.patient()
-    tuesday = date(2026, 11, 24)
-    assert clinic.turn(lambda turn: attendance.attended(turn, ana.id, MONDAY, WEDNESDAY)) == {tuesday: LATE}
-    assert clinic.turn(lambda turn: attendance.attended(turn, ana.id, WEDNESDAY, WEDNESDAY)) == {}
-    assert clinic.turn(lambda turn: attendance.is_seen_today(turn, ana.id, tuesday))
-    assert not clinic.turn(lambda turn: attendance.is_seen_today(turn, ana.id, MONDAY))
-
-
-def test_who_is_absent_is_not_seen(clinic: Clinic) -> None:
-    clinic.go_to(AFTER_MONDAY)
-    marks(clinic, ABSENT)
-    ana = clinic.patient()
-    assert not clinic.turn(lambda turn: attendance.is_seen_today(turn, ana.id, MONDAY))
+    assert seen_on(clinic) == {date(2026, 11, 24)}, "Tuesday in Tokyo"
 
 
 @pytest.mark.parametrize(
@@ -467,4 +463,4 @@ def test_a_session_beside_a_clock_change(clinic: Clinic, now: str, on: date, aft
     marks(clinic, CAME, on)
     hours = clinic.turn(lambda turn: attendance_views.hours_of(turn, turn.tx.need(Patient, ana.id)))
     assert (hours.this_week, hours.in_all) == (timedelta(hours=3), timedelta(hours=3))
-    assert clinic.turn(lambda turn: attendance.attended(turn, ana.id, on, on)) == {on: CAME}
+    assert seen_on(clinic) == {on}

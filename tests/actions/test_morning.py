@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from actions import alerts, helping, messages, morning, phases, plans
+from actions import alerts, helping, morning, phases, plans
 from actions.due import Kind
 from care.delivery import Purpose
 from care.message import Outgoing
@@ -25,6 +25,7 @@ from care.records import (
     SafetyCheck,
 )
 from care.rules import Rule
+from storage import views
 from tests.clinic import ANA, Clinic, tap_on
 
 NEXT_MORNING = datetime(2026, 11, 24, 13, 30, tzinfo=UTC)
@@ -204,7 +205,9 @@ def test_an_answer_is_kept_without_words_and_reaches_the_team(clinic: Clinic, la
     assert (row.subject_id, row.patient_id, row.actor_id, row.detail) == (alert.id, ana.id, ana.id, kept)
     (message,) = clinic.find(Message)
     assert message.body == f"How are you today? {label}"
-    assert clinic.turn(lambda turn: messages.unread_counts(turn, ana.program_id)) == {ana.id: 1}
+    assert clinic.turn(
+        lambda turn: [(each.patient_id, each.count) for each in views.unread(turn.tx, ana.program_id)]
+    ) == [(ana.id, 1)]
     newest = clinic.turn(lambda turn: morning.newest(turn, ana.id))
     assert newest is not None
     assert newest.detail == kept

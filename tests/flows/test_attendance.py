@@ -8,8 +8,8 @@ from datetime import date
 import httpx
 import pytest
 
-from actions import attendance, signing_in
-from care.records import Alert, AlertState, Attendance, AttendanceState, Flag, Outcome, Patient, Session
+from actions import signing_in
+from care.records import Alert, AlertState, Attendance, AttendanceState, Flag, Outcome, Session
 from care.rules import Rule
 from tests.clinic import ANA, texts
 from tests.world import World
@@ -150,5 +150,6 @@ async def test_everybody_came_and_the_hours_add_up_over_the_week(world: World) -
     await browser.marks_everybody_else(WEDNESDAY)
     assert (await browser.reads("/sessions")).count("6 of 9 h") == 2
     ana = world.records.patient()
-    seen = world.turn(lambda turn: attendance.attended(turn, turn.tx.need(Patient, ana.id).id, MONDAY, WEDNESDAY))
+    held = {each.id: each.local_on for each in world.records.find(Session)}
+    seen = {held[row.session_id]: row.state for row in world.records.find(Attendance, patient_id=ana.id)}
     assert seen == {MONDAY: AttendanceState.CAME, WEDNESDAY: AttendanceState.LATE}

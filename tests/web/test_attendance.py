@@ -10,7 +10,7 @@ import pytest
 from actions import enrolling, sessions
 from actions.turn import Turn
 from care.buttons import Tap
-from care.records import Attendance, AttendanceState, Audit, PatientState, Person, Program, Session, Track
+from care.records import Attendance, AttendanceState, Audit, PatientState, Person, Program, Session, SessionState, Track
 from tests.clinic import ANA
 from tests.web.conftest import Page
 
@@ -194,3 +194,46 @@ def test_the_other_day_of_the_week_is_a_session_of_its_own(page: Page) -> None:
     tap(page, "absent", MONDAY)
     tap(page, "came", WEDNESDAY)
     assert [row.state for row in page.clinic.find(Attendance)] == [ABSENT, CAME]
+
+
+# -------------------------------------------------------------------------------------------------------- called off
+
+
+def test_a_coming_session_is_called_off_and_the_group_is_told(page: Page) -> None:
+    session, dana = session_on(page, WEDNESDAY), page.as_("dana")
+    shown = dana.get("/sessions").text
+    assert f'action="/sessions/{session.id}/cancel"' in shown
+    assert "It is for 1 patient." in shown
+    answer = dana.post(f"/sessions/{session.id}/cancel")
+    assert answer.headers["location"] == "/sessions?note=session_cancelled#coming"
+    assert session_on(page, WEDNESDAY).state is SessionState.CANCELLED
+    assert "Wed, Nov 25, 6:00 PM will not take place" in page.clinic.last(ANA).text
+    [written] = page.clinic.find(Audit, act="session.cancelled")
+    assert written.actor_id == page.clinic.staff().id
+
+
+def test_what_was_called_off_can_be_brought_back(page: Page) -> None:
+    session, dana = session_on(page, WEDNESDAY), page.as_("dana")
+    dana.post(f"/sessions/{session.id}/cancel")
+    assert f'action="/sessions/{session.id}/restore"' in dana.get("/sessions").text
+    answer = dana.post(f"/sessions/{session.id}/restore")
+    assert answer.headers["location"] == "/sessions?note=session_restored#coming"
+    assert session_on(page, WEDNESDAY).state is SessionState.PLANNED
+    assert "takes place after all" in page.clinic.last(ANA).text
+
+
+def test_a_day_on_which_the_group_meets_no_more_is_not_brought_back(page: Page) -> None:
+    session, track = session_on(page, WEDNESDAY), page.clinic.track()
+    page.clinic.turn(lambda turn: turn.tx.change(track, days="mon,fri"))
+    page.clinic.turn(lambda turn: sessions.plan_track(turn, track.id))
+    assert f"/sessions/{session.id}/restore" not in page.as_("dana").get("/sessions").text
+
+
+@pytest.mark.parametrize("what", ["cancel", "restore"])
+def test_what_has_begun_stays_as_it_is(page: Page, what: str) -> None:
+    begins(page)
+    session, dana = session_on(page, MONDAY), page.as_("dana")
+    assert f"/sessions/{session.id}/{what}" not in dana.get("/sessions").text
+    answer = dana.post(f"/sessions/{session.id}/{what}")
+    assert answer.headers["location"] == "/sessions?note=session_not_changed#coming"
+    assert session_on(page, MONDAY).state is SessionState.PLANNED
