@@ -77,7 +77,7 @@ def plan_track(turn: Turn, track_id: str, days: int = sessions.HORIZON_DAYS) -> 
 
 
 def cancel_session(turn: Turn, session_id: str, actor_id: str) -> bool:
-    """Call a session off: it the calendar does not bring it back. False when it has begun or is cancelled already.
+    """Call a session off: the calendar does not bring it back. False when it has begun or is cancelled already.
 
     Raises LookupError for staff of another program.
     """

@@ -14,6 +14,7 @@ from care.records import (
     AlertState,
     AttendanceState,
     Away,
+    Card,
     Checkin,
     CheckinState,
     Flag,
@@ -81,6 +82,13 @@ def test_it_is_one_flag_whose_numbers_grow(phones: Phones) -> None:
     [flag] = silent(phones.clinic)
     assert flag.id == first.id
     assert any("the last 4 check-ins" in text for text in on_the_page(phones))
+    [alert] = phones.clinic.find(Alert)
+    assert alert.id == first.alert_id
+    assert len(phones.clinic.find(Card, subject_id=alert.id)) <= 1, (
+        "no card for each day of silence, nor one for each of staff"
+    )
+    told = [row for row in phones.clinic.find(Outbox, purpose="alert") if not row.silent]
+    assert told == [], "growing numbers ring nobody"
 
 
 def test_the_patient_is_told_nothing(phones: Phones) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from care.records import Account, Alert, Answer, Checkin, Due, Flag, Level, Outbox, OutboxState
+from care.records import Account, Alert, Answer, Checkin, Due, Flag, Level, Outbox, OutboxState, Patient
 from care.rules import evaluate
 from storage.store import Store
 from storage.transaction import Tx
@@ -186,7 +186,8 @@ def _every_flag_reached_somebody_or_has_a_next_step(store: Store) -> None:
         row.subject_id for row in store.read_now(lambda tx: tx.find(Outbox, purpose="alert", state=OutboxState.SENT))
     }
     next_steps = {row.subject_id for row in store.read_now(lambda tx: tx.find(Due, kind="alert.step"))}
-    digests = store.read_now(lambda tx: tx.find(Due, kind="digest"))
+    digests = {row.subject_id for row in store.read_now(lambda tx: tx.find(Due, kind="digest"))}
+    counselors = {patient.id: patient.counselor_id for patient in store.read_now(lambda tx: tx.find(Patient))}
     for alert in store.read_now(lambda tx: tx.find(Alert)):
-        waits_for_digest = alert.level < Level.URGENT and bool(digests)
+        waits_for_digest = alert.level < Level.URGENT and counselors[alert.patient_id] in digests
         assert alert.id in sent or alert.id in next_steps or waits_for_digest

@@ -8,7 +8,7 @@ from datetime import date
 import httpx
 import pytest
 
-from actions import signing_in
+from actions import alert_cards, signing_in
 from care.records import Alert, AlertState, Attendance, AttendanceState, Flag, Outcome, Session
 from care.rules import Rule
 from tests.clinic import ANA, texts
@@ -78,7 +78,11 @@ async def test_who_did_not_come_is_missed_kindly_and_staff_have_a_task_until_the
     await Browser(world).marks("came", WEDNESDAY)
     assert world.dana.sees("Your list for today is ready"), "the digests of Tuesday and Wednesday"
     [alert] = world.records.find(Alert)
-    assert (alert.state, alert.outcome) == (AlertState.RESOLVED, Outcome.SAFE)
+    dana = world.records.staff()
+    assert (alert.state, alert.outcome, alert.resolved_by) == (AlertState.RESOLVED, Outcome.SAFE, dana.id)
+    [reason] = world.turn(lambda turn: alert_cards.reasons_of(turn, alert))
+    assert "was not in group on Mon, Nov 23" in reason
+    assert "Answered: Dana Demo marked them as there" in reason
     assert sum(MISSED in text for text in world.ana.lock_screen()) == 1
 
 
