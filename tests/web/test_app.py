@@ -286,7 +286,7 @@ def test_every_text_of_the_page_is_used() -> None:
     used |= {f"{match[2]}_{end}" for match in COUNTED.finditer(source) for end in ("one", "many")}
     used |= set(re.findall(r"""["'](\w+)["']""", source + CODE))
     used |= {f"days_{end}" for end in ("one", "many")}
-    built = (*(match[2] for match in BUILT.finditer(source)), "problem_", "event_", "answer_", "language_")
+    built = (*(match[2] for match in BUILT.finditer(source)), "problem_", "event_", "answer_", "language_", "remark_")
     known = [key.removeprefix("page.") for key in texts().locales["en"].texts if key.startswith("page.")]
     assert [key for key in known if key not in used and not key.startswith(built)] == []
 
