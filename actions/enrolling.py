@@ -59,8 +59,13 @@ def add_program(
     closes_time: time = time(17),
     use_policy_en: str,
     use_policy_es: str,
+    country: str = "",
 ) -> Program:
-    """A new program. Raises RefusedError for an unknown zone, unknown days or an empty policy on reported use."""
+    """A new program, in the installation's country when none is named.
+
+    Raises RefusedError for an unknown zone, unknown days, a country without numbers or an empty policy on reported use.
+    """
+    country = _known_country(turn, country or turn.content.country)
     if not schedule.is_zone(zone):
         raise RefusedError(f"'{zone}' is no time zone. Write it like America/New_York.")
     if not (name.strip() and phone.strip()):
@@ -85,10 +90,29 @@ def add_program(
             use_policy_en=use_policy_en.strip(),
             use_policy_es=use_policy_es.strip(),
             created_at=turn.now,
+            country=country,
         )
     )
     audit(turn, "program.added", program.id, actor_id=None, program_id=program.id)
     return program
+
+
+def set_country(turn: Turn, program_id: str, country: str) -> Program:
+    """Let the people of a program be shown the crisis numbers of another country, from the next message on.
+
+    Raises RefusedError for one that we have no numbers of.
+    """
+    program = turn.tx.change(turn.tx.need(Program, program_id), country=_known_country(turn, country))
+    audit(turn, "program.country", program.id, actor_id=None, program_id=program.id, detail=program.country)
+    return program
+
+
+def _known_country(turn: Turn, country: str) -> str:
+    country = country.strip().lower()
+    known = turn.content.resources.countries
+    if country not in known:
+        raise RefusedError(f"There are no crisis numbers for '{country}', only for {', '.join(sorted(known))}.")
+    return country
 
 
 def add_track(

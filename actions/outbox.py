@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from actions import countries
 from actions.turn import Turn
 from care import message as messages
 from care.delivery import Purpose
@@ -67,7 +68,7 @@ def say(
             delivery=way.delivery,
             purpose=way.purpose,
             subject_id=subject_id,
-            body=messages.dump(message),
+            body=messages.dump(countries.at_home(turn, person_id, message)),
             silent=way.silent,
             pin=pin,
             personal=personal,
@@ -102,7 +103,7 @@ def show(
         take_away(turn, person_id, card.message_id)
         card = turn.tx.change(card, message_id=None)
     card = turn.tx.change(card, wanted=card.wanted + 1, personal=card.personal or personal)
-    body = messages.dump(message)
+    body = messages.dump(countries.at_home(turn, person_id, message))
     waiting = turn.tx.first(Outbox, card_id=card.id, state=OutboxState.QUEUED)
     again = SEND_ANEW if anew or (waiting is not None and waiting.message_id == SEND_ANEW) else None
     not_before_at = way.not_before_at or turn.now
@@ -150,7 +151,7 @@ def take_away(turn: Turn, person_id: str, message_id: int) -> None:
 
 def redact(turn: Turn, person_id: str, message_id: int, neutral: Outgoing) -> None:
     """Queue the replacement of one of our own messages by a neutral line."""
-    _by_message(turn, person_id, message_id, Verb.REDACT, messages.dump(neutral))
+    _by_message(turn, person_id, message_id, Verb.REDACT, messages.dump(countries.at_home(turn, person_id, neutral)))
 
 
 def pin(turn: Turn, person_id: str, message_id: int) -> None:

@@ -15,6 +15,7 @@ from actions import (
     asked,
     assessment_views,
     attendance_views,
+    countries,
     histories,
     morning,
     plan_views,
@@ -309,11 +310,13 @@ def _told(turn: Turn, patient: Patient, view: AlertView | None) -> tuple[str, ..
     flags = turn.tx.find(Flag, alert_id=view.alert.id, order="raised_at")
     asked = [flag for flag in flags if flag.rule in _ANSWERED_ON_DUTY]
     if asked:
-        found.append(alerts.truth(replace(turn, now=asked[-1].updated_at), patient).text)
+        said = alerts.truth(replace(turn, now=asked[-1].updated_at), patient)
+        found.append(countries.at_home(turn, patient.id, said).text)
     seen = view.alert.level is Level.CRISIS or any(flag.rule == Rule.TELL_COUNSELOR for flag in flags)
     if seen and view.alert.state is AlertState.ACKNOWLEDGED:
         program = turn.tx.need(Program, patient.program_id)
-        found.append(turn.content.plain(patient.language, "help.acknowledged", phone=program.phone))
+        texts = countries.content_for(turn, patient.id)
+        found.append(texts.plain(patient.language, "help.acknowledged", phone=program.phone))
     return tuple(found)
 
 

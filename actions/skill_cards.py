@@ -6,7 +6,7 @@ break: whatever can make a phone ring begins with a neutral line, without the na
 
 from __future__ import annotations
 
-from actions import outbox
+from actions import countries, outbox
 from actions.due import Kind
 from actions.outbox import Way
 from actions.screen import button, join, option, scale_rows, screen
@@ -164,7 +164,7 @@ def _step(turn: Turn, language: str, run: SkillRun, skill: Skill, text_id: str =
             name=skill.name.in_(language),
             n=str(run.step + 1),
             total=str(len(skill.steps)),
-            text=step.text.in_(language),
+            text=countries.content_for(turn, run.patient_id).here.fill(step.text, language),
         )
     ]
     if step.seconds:

@@ -107,9 +107,18 @@ def _program_add(settings: Settings, options: argparse.Namespace) -> dict[str, A
             closes_time=options.closes,
             use_policy_en=options.use_policy_en,
             use_policy_es=options.use_policy_es,
+            country=options.country,
         ),
     )
     return {"program": program.id, "text": f"Program added: {program.name} ({program.id})"}
+
+
+def _program_country(settings: Settings, options: argparse.Namespace) -> dict[str, Any]:
+    program = _in_turn(
+        settings, lambda turn: enrolling.set_country(turn, _program(turn, options.program).id, options.country)
+    )
+    said = f"{program.name}: its people are shown the crisis numbers of {program.country} from now on."
+    return {"program": program.id, "country": program.country, "text": said}
 
 
 def _track_add(settings: Settings, options: argparse.Namespace) -> dict[str, Any]:
@@ -182,7 +191,7 @@ def _in_turn(settings: Settings, action: Callable[[Turn], T], *, named: bool = F
     """Run an action from the command line. `named` makes sure that the bot's name is known for links."""
     store = opening.open_store(settings)
     try:
-        machine = Machine(store, opening.load_content(), Clock(), settings.bot_id)
+        machine = Machine(store, opening.load_content(settings.country), Clock(), settings.bot_id)
         if named:
             machine.bot_name = _bot_name(settings, store, machine)
         return store.write_now(lambda tx: action(machine.turn(tx)))
@@ -270,7 +279,11 @@ def _parser() -> argparse.ArgumentParser:
     invite.add_argument("--sign-in", default="admin")
     invite.add_argument("--name", default="Administrator")
     invite.add_argument("--program", default="")
-    program = command(group("program", "programs"), "add", _program_add, "add a program")
+    programs = group("program", "programs")
+    moved = command(programs, "country", _program_country, "set the country whose crisis numbers a program shows")
+    moved.add_argument("--program", default="")
+    moved.add_argument("--country", required=True, help="two letters, of those in content/resources.yaml")
+    program = command(programs, "add", _program_add, "add a program")
     program.add_argument("--name", required=True)
     program.add_argument("--zone", required=True, help="for example America/New_York")
     program.add_argument("--phone", required=True, help="the number that patients can call")
@@ -279,6 +292,7 @@ def _parser() -> argparse.ArgumentParser:
     program.add_argument("--closes", type=_time, default=time(17))
     program.add_argument("--use-policy-en", required=True, help="what happens when a patient reports use, in English")
     program.add_argument("--use-policy-es", required=True, help="the same in Spanish")
+    program.add_argument("--country", default="", help="two letters; whose crisis numbers are shown (default: COUNTRY)")
     track = command(group("track", "tracks"), "add", _track_add, "add a track with its weekly sessions")
     track.add_argument("--program", default="")
     track.add_argument("--name", required=True)

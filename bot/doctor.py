@@ -20,6 +20,7 @@ from bot.clock import Clock
 from bot.opening import StartError
 from bot.settings import Settings, sqlite_file
 from care import coverage
+from care.catalogue import DEFAULT_COUNTRY
 from care.records import Level, Program
 from storage import alerts, migrations
 from storage.sealing import Keyring, Vault
@@ -47,7 +48,8 @@ async def examine(settings: Settings) -> list[Finding]:
     findings.append(await _token(settings))
     findings.append(_second_way(settings))
     findings.append(await _clock(settings, clock))
-    findings.append(_facts(clock))
+    findings.append(_country(settings))
+    findings.append(_facts(clock, _countries_in_use(settings)))
     return findings
 
 
@@ -158,13 +160,50 @@ async def _clock(settings: Settings, clock: Clock) -> Finding:
     return Finding("clock", good=True, said=f"{clock.now():%Y-%m-%d %H:%M} UTC")
 
 
-def _facts(clock: Clock) -> Finding:
-    checked = opening.load_content().resources.last_checked
-    if clock.now().date() - checked > _FACTS_OLD_AFTER:
-        return Finding(
-            "facts", good=False, said=f"crisis numbers were last checked on {checked}. Check content/resources.yaml."
-        )
-    return Finding("facts", good=True, said=f"crisis numbers were checked on {checked}")
+def _country(settings: Settings) -> Finding:
+    try:
+        here = opening.load_content(settings.country).here
+    except StartError as error:
+        return Finding("country", good=False, said=str(error))
+    return Finding(
+        "country", good=True, said=f"{here.name.en}: {here.short.en} Whoever writes before joining is shown these."
+    )
+
+
+def _countries_in_use(settings: Settings) -> frozenset[str]:
+    """The installation's country and those of its programs; the former alone where the database cannot be asked."""
+    mine = frozenset({settings.country})
+    if not _has_records(settings):
+        return mine
+    try:
+        store = Store(settings.database_url, Vault(opening.read_key(settings.data_key_file)))
+        try:
+            return mine | store.read_now(lambda tx: {program.country for program in tx.find(Program)})
+        finally:
+            store.close()
+    except Exception:  # noqa: BLE001 - told as a finding by the look at the database
+        return mine
+
+
+def _facts(clock: Clock, in_use: frozenset[str] = frozenset({DEFAULT_COUNTRY})) -> Finding:
+    """Whether every number and fact that somebody may be shown was looked at within half a year."""
+    resources, today = opening.load_content().resources, clock.now().date()
+    known = {code: resources.countries[code] for code in sorted(in_use & resources.countries.keys())}
+    checked = {f"{line.number} ({known[code].name.en})": line.last_checked for code in known
+               for line in known[code].crisis}  # fmt: skip
+    checked["the safety facts"] = resources.facts.last_checked
+    old = [f"{what} on {on}" for what, on in checked.items() if today - on > _FACTS_OLD_AFTER]
+    unknown = sorted(in_use - resources.countries.keys())
+    if unknown:
+        said = f"no crisis numbers for {', '.join(unknown)}: its people are shown those of {DEFAULT_COUNTRY}."
+        return Finding("facts", good=False, said=f"{said} Add them to content/resources.yaml.")
+    if old:
+        said = f"last checked more than {_FACTS_OLD_AFTER.days} days ago: {', '.join(old)}."
+        return Finding("facts", good=False, said=f"{said} Check them at their source and date content/resources.yaml.")
+    names = ", ".join(country.name.en for country in known.values())
+    return Finding(
+        "facts", good=True, said=f"crisis numbers of {names} were checked, the eldest on {min(checked.values())}"
+    )
 
 
 def _has_records(settings: Settings) -> bool:

@@ -39,7 +39,7 @@ async def run(settings: Settings) -> None:
     store = opening.open_store(settings)
     lease = opening.lease(store, settings.bot_id)
     clock = Clock()
-    machine = Machine(store, opening.load_content(), clock, settings.bot_id)
+    machine = Machine(store, opening.load_content(settings.country), clock, settings.bot_id)
     known = store.read_now(lambda tx: tx.get(Setting, "bot_name"))
     machine.bot_name = known.value if known is not None else ""
     service = Service(

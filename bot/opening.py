@@ -13,6 +13,7 @@ from typing import IO
 
 import content
 from bot.settings import Settings, sqlite_file
+from care.catalogue import DEFAULT_COUNTRY
 from care.records import Setting
 from content import Content, ContentError
 from storage import lease as lease_of
@@ -29,12 +30,19 @@ class StartError(Exception):
     """One line for the person who starts Handrail: what is wrong and what to do."""
 
 
-def load_content() -> Content:
-    """The texts and rules. Raises StartError naming file, line and rule."""
+def load_content(country: str = DEFAULT_COUNTRY) -> Content:
+    """The texts and rules, with the crisis numbers of `country` where nothing is known of the reader.
+
+    Raises StartError naming file, line and rule, or the countries that there are.
+    """
     try:
-        return content.load()
+        found = content.load()
     except ContentError as error:
         raise StartError(str(error)) from error
+    if country not in found.resources.countries:
+        known = ", ".join(sorted(found.resources.countries))
+        raise StartError(f"COUNTRY is none of those in content/resources.yaml: {known}. Example: COUNTRY=us")
+    return found.in_country(country)
 
 
 def open_store(settings: Settings, *, migrate: bool = False) -> Store:

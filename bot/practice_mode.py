@@ -45,7 +45,7 @@ class Practice:
     def __init__(self, settings: Settings, folder: Path) -> None:
         self._settings = settings
         self._folder = folder
-        self._content: Content = opening.load_content()
+        self._content: Content = opening.load_content(settings.country)
         self._clock = MovableClock()
         self._moving = asyncio.Lock()
         self._page: WebServer | None = None

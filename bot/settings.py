@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from care.catalogue import DEFAULT_COUNTRY
+
 NAMES = (
     "BOT_TOKEN",
     "BOT_API_URL",
@@ -29,10 +31,12 @@ NAMES = (
     "PAGER_URL",
     "PAGER_SECRET",
     "HEARTBEAT_URL",
+    "COUNTRY",
 )
 """Every setting there is; `.env.example` explains each (a test holds the two equal)."""
 
 TELEGRAM_URL = "https://api.telegram.org/bot"
+_COUNTRY = re.compile(r"[a-z]{2}")
 _MAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+")
 _TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{30,64}")
 _SHORTEST_SECRET = 16
@@ -61,6 +65,7 @@ class Settings:
     pager_url: str = ""
     pager_secret: str = ""
     heartbeat_url: str = ""
+    country: str = DEFAULT_COUNTRY
 
     @property
     def bot_id(self) -> int:
@@ -90,6 +95,7 @@ def read(folder: Path, environment: Mapping[str, str] | None = None) -> Settings
         pager_url=_pager_url(known["PAGER_URL"]),
         pager_secret=_pager_secret(known["PAGER_SECRET"], known["PAGER_URL"]),
         heartbeat_url=_heartbeat_url(known["HEARTBEAT_URL"]),
+        country=_country(known["COUNTRY"]),
     )
 
 
@@ -206,6 +212,12 @@ def _heartbeat_url(value: str) -> str:
             "HEARTBEAT_URL is no web address. Example: HEARTBEAT_URL=https://heartbeat.example.org/ping/handrail"
         )
     return value
+
+
+def _country(value: str) -> str:
+    if value and not _COUNTRY.fullmatch(value.lower()):
+        raise SettingsError("COUNTRY is not two letters. Example: COUNTRY=us")
+    return value.lower() or DEFAULT_COUNTRY
 
 
 def _pager_secret(value: str, url: str) -> str:

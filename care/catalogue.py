@@ -365,13 +365,57 @@ class Skill:
 # --------------------------------------------------------------------------------------------------------- resources
 
 
+DEFAULT_COUNTRY = "us"
+"""The country of an installation that was told no other."""
+
+
 @dataclass(frozen=True, slots=True)
 class CrisisLine:
-    """A number that helps now. `number` is the bare number, `how` the whole line that a person reads."""
+    """A number that helps now. `number` is the bare number, `how` the whole line that a person reads.
+
+    `source` names who publishes the number, `last_checked` is the day on which somebody verified it there.
+    """
 
     id: str
     number: str
+    source: str
+    last_checked: date
     how: Localised
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """The numbers of one country. `emergency` and `lifeline` are the two that stand in sentences.
+
+    `short` is the one-line form ("In danger: call 911. In crisis: call or text 988.").
+    """
+
+    name: Localised
+    emergency: str
+    lifeline: str
+    short: Localised
+    crisis: tuple[CrisisLine, ...]
+
+    @property
+    def last_checked(self) -> date:
+        """The day of the number that was looked at longest ago."""
+        return min(line.last_checked for line in self.crisis)
+
+    def crisis_text(self, language: str) -> str:
+        """All crisis lines, one per line of text, in `language`."""
+        return "\n".join(line.how.in_(language) for line in self.crisis)
+
+    def fill(self, text: Localised, language: str) -> str:
+        """One of our own texts with this country's numbers in the places of `NUMBERS`."""
+        places = {"emergency": self.emergency, "lifeline": self.lifeline, "crisis_short": self.short.in_(language)}
+        said = text.in_(language)
+        for name in NUMBERS:
+            said = said.replace(f"{{{name}}}", places[name])
+        return said
+
+
+NUMBERS = ("emergency", "lifeline", "crisis_short")
+"""What a fact or a step of a skill may leave to the country, in braces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,41 +427,44 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Resources:
-    """The crisis numbers and safety facts, the one place where they stand.
+class Facts:
+    """The safety facts, the same everywhere but for the number to call; when and where somebody verified them."""
 
-    `last_checked` is the day on which somebody verified them; `short` is the one-line form
-    ("In danger: call 911. In crisis: call or text 988.").
-    """
-
-    version: int
-    review: str
+    source: str
     last_checked: date
-    short: Localised
-    crisis: tuple[CrisisLine, ...]
     overdose: tuple[Fact, ...]
     after_use: tuple[Fact, ...]
     withdrawal: tuple[Fact, ...]
 
-    def crisis_text(self, language: str) -> str:
-        """All crisis lines, one per line of text, in `language`."""
-        return "\n".join(line.how.in_(language) for line in self.crisis)
 
-    def overdose_text(self, language: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """The crisis numbers by country (two letters) and the safety facts, the one place where they stand."""
+
+    version: int
+    review: str
+    countries: dict[str, Country]
+    facts: Facts
+
+    def of(self, country: str) -> Country:
+        """The numbers of a country; those of the default for one that we do not have: help must never fail."""
+        return self.countries.get(country) or self.countries[DEFAULT_COUNTRY]
+
+    def overdose_text(self, language: str, country: str = DEFAULT_COUNTRY) -> str:
         """What an overdose looks like and what to do, one fact per line."""
-        return _listed(self.overdose, language)
+        return self._listed(self.facts.overdose, language, country)
 
-    def after_use_text(self, language: str) -> str:
+    def after_use_text(self, language: str, country: str = DEFAULT_COUNTRY) -> str:
         """What someone should know after use or a break, one fact per line."""
-        return _listed(self.after_use, language)
+        return self._listed(self.facts.after_use, language, country)
 
-    def withdrawal_text(self, language: str) -> str:
+    def withdrawal_text(self, language: str, country: str = DEFAULT_COUNTRY) -> str:
         """When withdrawal needs a doctor, one fact per line."""
-        return _listed(self.withdrawal, language)
+        return self._listed(self.facts.withdrawal, language, country)
 
-
-def _listed(facts: tuple[Fact, ...], language: str) -> str:
-    return "\n".join(f"• {fact.text.in_(language)}" for fact in facts)
+    def _listed(self, facts: tuple[Fact, ...], language: str, country: str) -> str:
+        here = self.of(country)
+        return "\n".join(f"• {here.fill(fact.text, language)}" for fact in facts)
 
 
 # ----------------------------------------------------------------------------------------------------------- ladders

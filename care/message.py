@@ -8,7 +8,7 @@ can smuggle formatting or a link into somebody else's screen.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 TEXT_LIMIT_UTF16 = 4096
@@ -30,11 +30,23 @@ class Style(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """That a span is one of the standing texts (crisis numbers, safety facts): which, and in which language."""
+
+    name: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text in one style."""
+    """A run of text in one style.
+
+    `standing` marks a text that differs from country to country, until it is known who reads it; it is never stored.
+    """
 
     text: str
     style: Style = Style.PLAIN
+    standing: Standing | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

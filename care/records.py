@@ -330,6 +330,7 @@ class Program:
 
     `holidays` are the dates (ISO, comma separated) on which it stays closed though the weekday is open.
     `ladder` is the id of the ladder that its alerts climb.
+    `country` (two letters) says whose crisis numbers its people are shown.
     """
 
     id: str
@@ -344,6 +345,7 @@ class Program:
     created_at: datetime
     holidays: str = ""
     ladder: str = "default"
+    country: str = "us"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

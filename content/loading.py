@@ -14,7 +14,7 @@ called like the id inside it. A locale file has `version`, `review` and `texts` 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import GenericAlias
 from typing import Any, Protocol, TypeVar
@@ -22,8 +22,10 @@ from typing import Any, Protocol, TypeVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from care.catalogue import (
+    DEFAULT_COUNTRY,
     LANGUAGES,
     AssessmentPlan,
+    Country,
     Encouragement,
     Encouragements,
     Extras,
@@ -35,7 +37,7 @@ from care.catalogue import (
     Resources,
     Skill,
 )
-from care.message import Span
+from care.message import Span, Standing
 from content import assessment_rules, questionnaire_rules, rules
 from content.files import ContentError, File, read
 from content.wording import Wording, parse
@@ -44,8 +46,19 @@ _STRICT = ConfigDict(extra="forbid", str_strip_whitespace=True)
 
 _RULES = {"missing": "must be there", "unexpected_keyword_argument": "must not be there: unknown key"}
 
-STANDING = ("crisis_numbers", "crisis_short", "overdose_facts", "after_use_facts", "withdrawal_facts")
-"""Placeholders that any text may use and nobody fills: they come from resources.yaml in the reader's language."""
+STANDING = (
+    "crisis_numbers",
+    "crisis_short",
+    "emergency",
+    "lifeline",
+    "overdose_facts",
+    "after_use_facts",
+    "withdrawal_facts",
+)
+"""Placeholders that any text may use and nobody fills: they come from resources.yaml in the reader's language.
+
+They are first filled with the numbers of the installation's country; `Content.at_home` puts those of the reader's there.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +89,10 @@ class Locale:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The catalogue. Every mapping is keyed by id and keeps the order of the files (ideas: the order of sending)."""
+    """The catalogue. Every mapping is keyed by id and keeps the order of the files (ideas: the order of sending).
+
+    `country` says whose crisis numbers are said where nothing is known of the reader.
+    """
 
     questionnaires: Mapping[str, Questionnaire]
     instruments: Mapping[str, Questionnaire]
@@ -88,6 +104,16 @@ class Content:
     ideas: Mapping[str, Idea]
     encouragements: Mapping[str, Encouragement]
     locales: Mapping[str, Locale]
+    country: str = DEFAULT_COUNTRY
+
+    def in_country(self, country: str) -> Content:
+        """The same catalogue with the crisis numbers of another country; with its own for one that we do not have."""
+        return replace(self, country=country) if country in self.resources.countries else self
+
+    @property
+    def here(self) -> Country:
+        """The crisis numbers of `country`."""
+        return self.resources.of(self.country)
 
     def say(self, language: str, text_id: str, /, **values: str) -> tuple[Span, ...]:
         """The fixed text `text_id` in `language` (English for one that we do not have), with its values in place.
@@ -98,7 +124,14 @@ class Content:
         chosen = language if language in self.locales else LANGUAGES[0]
         wording = self.locales[chosen].texts[text_id].wording
         wanted = wording.placeholders.intersection(STANDING).difference(values)
-        return wording.fill({**values, **{name: self._standing(chosen, name) for name in wanted}})
+        standing = {name: Standing(name, chosen) for name in wanted}
+        return wording.fill({**values, **{name: self._standing(standing[name]) for name in wanted}}, standing)
+
+    def at_home(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        """What was said, with the numbers of this catalogue's country in the place of whichever stand there."""
+        return tuple(
+            span if span.standing is None else replace(span, text=self._standing(span.standing)) for span in spans
+        )
 
     def plain(self, language: str, text_id: str, /, **values: str) -> str:
         """Like `say`, as bare text: for buttons, toasts and places that know no markup."""
@@ -108,15 +141,17 @@ class Content:
         """The version of the fixed text, for the audit. Raises KeyError for an unknown id."""
         return self.locales[LANGUAGES[0]].texts[text_id].version
 
-    def _standing(self, language: str, name: str) -> str:
-        resources = self.resources
+    def _standing(self, wanted: Standing) -> str:
+        resources, country, language = self.resources, self.country, wanted.language
         return {
-            "crisis_numbers": lambda: resources.crisis_text(language),
-            "crisis_short": lambda: resources.short.in_(language),
-            "overdose_facts": lambda: resources.overdose_text(language),
-            "after_use_facts": lambda: resources.after_use_text(language),
-            "withdrawal_facts": lambda: resources.withdrawal_text(language),
-        }[name]()
+            "crisis_numbers": lambda: self.here.crisis_text(language),
+            "crisis_short": lambda: self.here.short.in_(language),
+            "emergency": lambda: self.here.emergency,
+            "lifeline": lambda: self.here.lifeline,
+            "overdose_facts": lambda: resources.overdose_text(language, country),
+            "after_use_facts": lambda: resources.after_use_text(language, country),
+            "withdrawal_facts": lambda: resources.withdrawal_text(language, country),
+        }[wanted.name]()
 
 
 class _Named(Protocol):

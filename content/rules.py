@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from care.catalogue import (
+    DEFAULT_COUNTRY,
     LANGUAGES,
+    NUMBERS,
     Climb,
+    Country,
     Encouragements,
     Ideas,
     Ladder,
@@ -35,6 +38,7 @@ LONGEST_STEP_SECONDS = 15 * 60
 """A timed step waits in the chat; beyond a quarter of an hour nobody waits."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_COUNTRY = re.compile(r"[a-z]{2}")
 _KEY = re.compile(r"[a-z][a-z0-9_]*")
 _REVIEW = re.compile(r"draft|reviewed by [^,]+, \d{4}-\d{2}-\d{2}")
 
@@ -62,7 +66,7 @@ def check_skill(record: Skill) -> list[Problem]:
     if len(record.steps) < 2:
         found.append(Problem(("steps",), "must hold at least two steps"))
     for position, step in enumerate(record.steps):
-        found += check_localised(("steps", position, "text"), step.text)
+        found += check_localised(("steps", position, "text"), _numbered(step.text))
         if not 0 <= step.seconds <= LONGEST_STEP_SECONDS:
             found.append(Problem(("steps", position, "seconds"), f"must be 0 to {LONGEST_STEP_SECONDS}"))
     if record.timed != any(step.seconds for step in record.steps):
@@ -73,33 +77,57 @@ def check_skill(record: Skill) -> list[Problem]:
 
 
 def check_resources(record: Resources) -> list[Problem]:
-    """What is wrong with the resources. 911 and 988 stand in lines of their own and in the short form."""
-    found = _check_version(record.version) + _check_review(record.review) + check_localised(("short",), record.short)
-    found += check_unique(("crisis",), tuple(line.id for line in record.crisis))
-    numbers = {line.number for line in record.crisis}
-    for needed in ("911", "988"):
+    """What is wrong with the resources: see `_check_country` and `_check_facts`."""
+    found = _check_version(record.version) + _check_review(record.review)
+    if DEFAULT_COUNTRY not in record.countries:
+        found.append(Problem(("countries",), f"must hold {DEFAULT_COUNTRY}"))
+    for code, country in record.countries.items():
+        if not _COUNTRY.fullmatch(code):
+            found.append(Problem(("countries", code), "must be called by two lower-case letters"))
+        found += _check_country(("countries", code), country)
+    return found + _check_facts(record)
+
+
+def _check_country(place: tuple[str | int, ...], country: Country) -> list[Problem]:
+    """Both numbers of a country stand in lines of their own and in the short form; each line names its number."""
+    found = check_localised((*place, "name"), country.name) + check_localised((*place, "short"), country.short)
+    found += check_unique((*place, "crisis"), tuple(line.id for line in country.crisis))
+    numbers = {line.number for line in country.crisis}
+    for needed in (country.emergency, country.lifeline):
         if needed not in numbers:
-            found.append(Problem(("crisis",), f"must list {needed}"))
+            found.append(Problem((*place, "crisis"), f"must list {needed}"))
         for language in LANGUAGES:
-            if needed not in record.short.in_(language):
-                found.append(Problem(("short", language), f"must name {needed}"))
-    for position, line in enumerate(record.crisis):
-        here = ("crisis", position, "how")
-        found += check_localised(here, line.how)
+            if needed not in country.short.in_(language):
+                found.append(Problem((*place, "short", language), f"must name {needed}"))
+    for position, line in enumerate(country.crisis):
+        here = (*place, "crisis", position)
+        if not line.source.strip():
+            found.append(Problem((*here, "source"), "must say who publishes the number"))
+        found += check_localised((*here, "how"), line.how)
         for language in LANGUAGES:
             if line.number not in line.how.in_(language):
-                found.append(Problem((*here, language), f"must name its number {line.number}"))
-    for name, facts in (
-        ("overdose", record.overdose),
-        ("after_use", record.after_use),
-        ("withdrawal", record.withdrawal),
-    ):
-        if not facts:
-            found.append(Problem((name,), "must hold at least one fact"))
-        found += check_unique((name,), tuple(fact.id for fact in facts))
-        for position, fact in enumerate(facts):
-            found += check_localised((name, position, "text"), fact.text)
+                found.append(Problem((*here, "how", language), f"must name its number {line.number}"))
     return found
+
+
+def _check_facts(record: Resources) -> list[Problem]:
+    found: list[Problem] = []
+    facts = record.facts
+    if not facts.source.strip():
+        found.append(Problem(("facts", "source"), "must say where they stand"))
+    for name, each in (("overdose", facts.overdose), ("after_use", facts.after_use), ("withdrawal", facts.withdrawal)):
+        if not each:
+            found.append(Problem(("facts", name), "must hold at least one fact"))
+        found += check_unique(("facts", name), tuple(fact.id for fact in each))
+        for position, fact in enumerate(each):
+            found += check_localised(("facts", name, position, "text"), _numbered(fact.text))
+    return found
+
+
+def _numbered(text: Localised) -> Localised:
+    """A text of a data file without the places of the numbers that a country fills in: the rest must be plain."""
+    places = re.compile(r"\{(?:" + "|".join(NUMBERS) + r")\}")
+    return Localised(en=places.sub("0", text.en), es=places.sub("0", text.es))
 
 
 def check_ladder(record: Ladder) -> list[Problem]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from care.message import Span, Style
+from care.message import Span, Standing, Style
 
 _TOKEN = re.compile(r"\*\*|\|\||\{[^{}]*\}|[{}]")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -38,9 +38,18 @@ class Wording:
         """The names of the values that the text needs."""
         return frozenset(part.text for part in self.parts if part.placeholder)
 
-    def fill(self, values: Mapping[str, str]) -> tuple[Span, ...]:
-        """The text with its values in place. Raises KeyError for a value that is missing; others are ignored."""
-        spans = (Span(values[part.text] if part.placeholder else part.text, part.style) for part in self.parts)
+    def fill(self, values: Mapping[str, str], standing: Mapping[str, Standing] | None = None) -> tuple[Span, ...]:
+        """The text with its values in place. Raises KeyError for a value that is missing; others are ignored.
+
+        The values named in `standing` keep that mark on their spans.
+        """
+        marks = standing or {}
+        spans = (
+            Span(values[part.text], part.style, marks.get(part.text))
+            if part.placeholder
+            else Span(part.text, part.style)
+            for part in self.parts
+        )
         return tuple(span for span in spans if span.text)
 
 

@@ -82,6 +82,7 @@ class ProgramRow(Row, table=True):
     created_at: datetime = at()
     holidays: str = text()
     ladder: str = text(40)
+    country: str = text(2)
 
 
 class TrackRow(Row, table=True):

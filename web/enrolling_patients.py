@@ -81,7 +81,7 @@ def show_link(request: Request, who: Signed, patient_id: str, link: str) -> HTML
     if patient is None:
         raise HTTPException(404)
     hours = int(LASTS[InviteKind.PATIENT].total_seconds() // 3600)
-    card = Words(who.desk.content, patient.language, patient.zone)
+    card = Words(who.desk.content.in_country(who.program.country), patient.language, patient.zone)
     return page(request, who, "link.html", patient=patient, link=link, picture=qr(link), hours=hours, card=card)
 
 

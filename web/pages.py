@@ -54,7 +54,7 @@ class Words:
 
     def crisis(self) -> str:
         """The crisis numbers in one line."""
-        return self.content.resources.short.in_(self.language)
+        return self.content.here.short.in_(self.language)
 
     def count(self, key: str, number: int) -> str:
         """`<key>_one` for one, else `<key>_many` with the number."""
@@ -135,7 +135,7 @@ def page(request: Request, who: Signed, template: str, *, status: int = 200, **v
     note = request.query_params.get("note", "")
     return render(
         template,
-        who.desk.content,
+        who.desk.content.in_country(who.program.country),
         who.language,
         zone=who.program.zone,
         who=who,

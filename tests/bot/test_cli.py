@@ -77,6 +77,20 @@ def test_migrate_makes_the_database_and_tells_its_revision(line: Line) -> None:
     assert line.runs("migrate") == f"The database is at revision {revision}.\n"
 
 
+def test_a_program_is_added_with_its_country_and_may_change_it(line: Line) -> None:
+    line.runs(*PROGRAM, "--country", "mx")
+    assert [program.country for program in line.find(Program)] == ["mx"]
+    assert line.gives("program", "country", "--country", "es")["country"] == "es"
+    assert [program.country for program in line.find(Program)] == ["es"]
+    assert "only for ca, es, mx, us" in line.refuses("program", "country", "--country", "fr")
+
+
+def test_a_program_is_in_the_country_of_the_installation(line: Line, environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("COUNTRY", "ca")
+    line.runs(*PROGRAM)
+    assert [program.country for program in line.find(Program)] == ["ca"]
+
+
 def test_a_program_and_a_track_are_added(line: Line) -> None:
     given = line.gives(*PROGRAM)
     assert line.runs(*TRACK).startswith("Track added: Evening (")
@@ -248,7 +262,7 @@ def test_the_doctor_finds_a_fresh_installation_good(line: Line, environment: pyt
     environment.setenv("BOT_API_URL", "http://127.0.0.1:9/bot")
     given = line.gives("doctor")
     assert [finding["what"] for finding in given["findings"]] == [
-        "settings", "key", "database", "token", "second way", "clock", "facts",
+        "settings", "key", "database", "token", "second way", "clock", "country", "facts",
     ]  # fmt: skip
     assert all(finding["good"] for finding in given["findings"])
     assert line.runs("doctor").startswith("ok   settings: ")

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from actions import enrolling
 from bot import doctor, opening, settings
 from bot.clock import Clock
+from bot.machine import Machine
 from bot.settings import Settings
 from practice.telegram import SimulatedTelegram
 from storage.sealing import Keyring
@@ -47,6 +49,7 @@ async def test_a_healthy_installation_is_good(installed: Settings) -> None:
         ("token", True),
         ("second way", True),
         ("clock", True),
+        ("country", True),
     ]
 
 
@@ -152,14 +155,62 @@ async def test_a_clock_that_is_off_is_told(connected: Settings) -> None:
     assert "time synchronisation" in found.said
 
 
-async def test_old_crisis_numbers_are_told() -> None:
+class Clock2027(Clock):
+    def real(self) -> datetime:
+        return datetime(2027, 5, 20, 12, tzinfo=UTC)
+
+
+class Clock2027June(Clock):
+    def real(self) -> datetime:
+        return datetime(2027, 6, 1, 12, tzinfo=UTC)
+
+
+def test_numbers_and_facts_are_good_for_half_a_year() -> None:
     assert doctor._facts(LateClock()).good
+    assert doctor._facts(Clock2027()).good
+    old = doctor._facts(Clock2027June())
+    assert not old.good
+    assert "988 (United States) on 2026-11-21" in old.said
+    assert "the safety facts on 2026-11-21" in old.said
+    assert "Mexico" not in old.said
 
-    class FarClock(Clock):
-        def real(self) -> datetime:
-            return datetime(2040, 1, 1, tzinfo=UTC)
 
-    assert not doctor._facts(FarClock()).good
+def test_old_numbers_of_every_country_in_use_are_told() -> None:
+    old = doctor._facts(Clock2027June(), frozenset({"mx"}))
+    assert "800 911 2000 (Mexico) on 2026-11-22" in old.said
+    assert "United States" not in old.said
+
+
+def test_a_country_without_numbers_is_told_with_what_is_shown_instead() -> None:
+    found = doctor._facts(LateClock(), frozenset({"us", "fr"}))
+    assert not found.good
+    assert "no crisis numbers for fr" in found.said
+
+
+async def test_the_countries_of_all_programs_are_watched(installed: Settings) -> None:
+    store = opening.open_store(installed)
+    machine = Machine(store, opening.load_content(), Clock(), 1)
+    store.write_now(
+        lambda tx: enrolling.add_program(
+            machine.turn(tx), name="Sur", zone="America/Mexico_City", phone="1", use_policy_en="x", use_policy_es="x",
+            country="mx",
+        )
+    )  # fmt: skip
+    store.close()
+    assert doctor._countries_in_use(installed) == {"us", "mx"}
+    assert "Mexico, United States" in (await _finding(installed, "facts")).said
+
+
+async def test_a_database_that_cannot_be_asked_leaves_the_installations_country(installed: Settings) -> None:
+    installed.data_key_file.unlink()
+    assert doctor._countries_in_use(installed) == {"us"}
+
+
+async def test_the_country_that_strangers_are_shown_is_told(tmp_path: Path) -> None:
+    assert "Spain: In danger: call 112." in (await _finding(_read(tmp_path, COUNTRY="ES"), "country")).said
+    wrong = await _finding(_read(tmp_path, COUNTRY="fr"), "country")
+    assert not wrong.good
+    assert "ca, es, mx, us" in wrong.said
 
 
 MAIL = {"SMTP_URL": "smtp://127.0.0.1:25", "SMTP_FROM": "alerts@example.org"}

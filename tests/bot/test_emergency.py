@@ -26,13 +26,13 @@ pytestmark = pytest.mark.anyio
 
 @asynccontextmanager
 async def speaking(
-    telegram: SimulatedTelegram, monotonic: Callable[[], float]
+    telegram: SimulatedTelegram, monotonic: Callable[[], float], country: str = "us"
 ) -> AsyncIterator[tuple[Emergency, Hold]]:
     """The direct line to a simulated Telegram."""
     hold = Hold(monotonic)
     request = HTTPXRequest(httpx_kwargs={"transport": httpx.ASGITransport(app=create_app(telegram))})
     async with Bot(TOKEN, base_url="http://telegram.test/bot", request=request) as bot:
-        yield Emergency.speaking(bot, monotonic, texts(), hold), hold
+        yield Emergency.speaking(bot, monotonic, texts().in_country(country), hold), hold
 
 
 def started(telegram: SimulatedTelegram, telegram_id: int = ANA) -> Phone:
@@ -55,7 +55,17 @@ async def test_every_fixed_text_brings_the_numbers_in_both_languages(telegram: S
         await emergency.settle()
     (text,) = shown(phone)
     for language in texts().locales:
-        assert texts().resources.crisis_text(language) in text
+        assert texts().here.crisis_text(language) in text
+
+
+async def test_the_numbers_are_those_of_the_installations_country(telegram: SimulatedTelegram) -> None:
+    phone = started(telegram)
+    async with speaking(telegram, StillClock().monotonic, "es") as (emergency, _):
+        emergency.numbers(ANA)
+        await emergency.settle()
+    (text,) = shown(phone)
+    assert "llame al 024" in text
+    assert "988" not in text
 
 
 async def test_a_refused_link_is_told_in_both_languages(telegram: SimulatedTelegram) -> None:

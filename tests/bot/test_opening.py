@@ -139,3 +139,9 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
 
 def test_the_texts_are_loaded() -> None:
     assert opening.load_content().locales
+
+
+def test_a_country_without_numbers_stops_the_start_naming_those_there_are() -> None:
+    assert opening.load_content("mx").country == "mx"
+    with pytest.raises(StartError, match="COUNTRY is none of those in content/resources"):
+        opening.load_content("fr")

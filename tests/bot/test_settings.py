@@ -180,3 +180,15 @@ def test_a_heartbeat_that_is_no_address_stops_the_start(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="Example: HEARTBEAT_URL="):
         settings.read(tmp_path, {**HOME, "HEARTBEAT_URL": "ping"})
     assert settings.read(tmp_path, {**HOME, "HEARTBEAT_URL": PAGER}).heartbeat_url == PAGER
+
+
+@pytest.mark.parametrize(("given", "country"), [({}, "us"), ({"COUNTRY": " "}, "us"), ({"COUNTRY": "MX"}, "mx")])
+def test_the_country_is_the_default_or_the_one_that_was_given(
+    tmp_path: Path, given: dict[str, str], country: str
+) -> None:
+    assert settings.read(tmp_path, {**HOME, **given}).country == country
+
+
+def test_a_country_that_is_not_two_letters_stops_the_start(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="Example: COUNTRY="):
+        settings.read(tmp_path, {**HOME, "COUNTRY": "Spain"})

@@ -1,13 +1,16 @@
 """The shapes of the catalogue: what they answer about themselves."""
 
+import dataclasses
 from datetime import date
 
 import pytest
 
 from care.catalogue import (
     Climb,
+    Country,
     CrisisLine,
     Fact,
+    Facts,
     Item,
     Kind,
     Ladder,
@@ -69,11 +72,37 @@ def test_a_ladder_has_a_climb_for_each_side_and_the_levels_that_page_staff_only(
         ladder.climb(Level.CONCERN, Period.DAY)
 
 
+CHECKED = date(2026, 11, 21)
+CALL = Localised("Call 911.", "Llame al 911.")
+HERE = Country(
+    Localised("Here", "Aquí"), "911", "988", CALL,
+    (CrisisLine("a", "911", "somebody", date(2026, 11, 22), CALL), CrisisLine("b", "988", "somebody", CHECKED, TEXT)),
+)  # fmt: skip
+
+
 def test_crisis_lines_and_facts_stand_one_below_the_other() -> None:
-    lines = (CrisisLine("a", "911", Localised("Call 911.", "Llame al 911.")), CrisisLine("b", "988", TEXT))
     facts = (Fact("a", Localised("Stay.", "Quédese.")), Fact("b", TEXT))
-    resources = Resources(1, "draft", date(2026, 11, 21), TEXT, lines, facts, facts[:1], facts[1:])
-    assert resources.crisis_text("es") == "Llame al 911.\nSí"
+    resources = Resources(1, "draft", {"us": HERE}, Facts("somebody", CHECKED, facts, facts[:1], facts[1:]))
+    assert resources.of("us").crisis_text("es") == "Llame al 911.\nSí"
     assert resources.overdose_text("en") == "• Stay.\n• Yes"
     assert resources.after_use_text("en") == "• Stay."
     assert resources.withdrawal_text("es") == "• Sí"
+
+
+def test_a_country_is_as_old_as_the_number_that_was_looked_at_longest_ago() -> None:
+    assert HERE.last_checked == CHECKED
+
+
+def test_a_country_that_we_do_not_have_shows_the_numbers_of_the_default() -> None:
+    there = dataclasses.replace(HERE, emergency="112", short=Localised("Call 112.", "Llame al 112."))
+    fact = Fact("a", Localised("Call {emergency}.", "Llame al {emergency}."))
+    resources = Resources(1, "draft", {"us": HERE, "es": there}, Facts("somebody", CHECKED, (fact,), (fact,), (fact,)))
+    assert resources.of("xx") is HERE
+    assert resources.overdose_text("en", "xx") == "• Call 911."
+    assert resources.overdose_text("es", "es") == "• Llame al 112."
+
+
+def test_a_text_leaves_its_numbers_to_the_country() -> None:
+    text = Localised("Go. {crisis_short} Or {emergency}, {lifeline}.", "Vaya. {crisis_short}")
+    assert HERE.fill(text, "en") == "Go. Call 911. Or 911, 988."
+    assert HERE.fill(text, "es") == "Vaya. Llame al 911."

@@ -145,8 +145,39 @@ def replaced(old: str, new: str) -> Callable[[str], str]:
             "day.crisis.rungs: must say of each rung who is told",
             id="nobody on a rung",
         ),
-        pytest.param("resources.yaml", replaced('number: "988"', 'number: "989"'), "crisis: must list 988", id="988"),
-        pytest.param("resources.yaml", replaced("2026-11-21", "soon"), ":4: last_checked: Input should be", id="date"),
+        pytest.param(
+            "resources.yaml",
+            replaced('number: "988"', 'number: "989"'),
+            "countries.us.crisis: must list 988",
+            id="988",
+        ),
+        pytest.param(
+            "resources.yaml", replaced('number: "024"', 'number: "025"'), "countries.es.crisis: must list 024", id="024"
+        ),
+        pytest.param(
+            "resources.yaml",
+            replaced("last_checked: 2026-11-21", "last_checked: soon"),
+            "last_checked: Input should be",
+            id="date",
+        ),
+        pytest.param(
+            "resources.yaml", replaced("  us:", "  usa:"), "countries: must hold us", id="without the default"
+        ),
+        pytest.param(
+            "resources.yaml", replaced("  mx:", "  mex:"), "countries.mex: must be called by two", id="country"
+        ),
+        pytest.param(
+            "resources.yaml",
+            replaced('source: "9-8-8: Suicide Crisis Helpline, 988.ca"', 'source: " "'),
+            "source: must say who",
+            id="source",
+        ),
+        pytest.param(
+            "resources.yaml",
+            replaced("Call {emergency} at once", "Call {emergencia} at once"),
+            "must be plain",
+            id="brace",
+        ),
         pytest.param("ideas.yaml", replaced("topic: trust", "topic: money"), "topic: Input should be", id="topic"),
         pytest.param(
             "encouragements.yaml", replaced("id: hug", "id: one-day"), "must be unique: one-day", id="encouragement"
@@ -227,7 +258,23 @@ def test_words_of_a_person_stay_in_a_span_of_their_own() -> None:
 
 
 def test_crisis_numbers_fill_themselves_in() -> None:
-    assert LOADED.resources.crisis_text("es") in LOADED.plain("es", "help.numbers")
+    assert LOADED.here.crisis_text("es") in LOADED.plain("es", "help.numbers")
+
+
+def test_crisis_numbers_are_put_in_the_place_of_anothers_once_the_reader_is_known() -> None:
+    said = LOADED.say("es", "help.told_on_duty", phone="555-0100")
+    at_home = LOADED.in_country("es").at_home(said)
+    text = "".join(span.text for span in at_home)
+    assert "112" in text
+    assert "024" in text
+    assert "911" not in text
+    assert "988" not in text
+    assert "555-0100" in text
+    assert [span.style for span in at_home] == [span.style for span in said]
+
+
+def test_a_country_that_we_do_not_have_changes_nothing() -> None:
+    assert LOADED.in_country("xx") is LOADED
 
 
 @pytest.mark.parametrize(("text_id", "values"), [("checkin.nothing", {}), ("checkin.progress", {"n": "1"})])

@@ -9,6 +9,7 @@ import pytest
 import content
 from care.catalogue import LANGUAGES, Kind, Localised, Skill, Topic, Who
 from content import load
+from content.loading import STANDING
 from content.wording import Wording
 
 HOME = Path(content.__file__).parent
@@ -33,7 +34,8 @@ FIRST_WORDS_OF_STAFF = ("staff.", "flags.", "buttons.", "commands.")
 def rendered(wording: Wording, language: str) -> str:
     """A text with a neutral word for every placeholder, standing ones filled."""
     values = dict.fromkeys(wording.placeholders, "12")
-    values["crisis_short"] = LOADED.resources.short.in_(language)
+    values["crisis_short"] = LOADED.here.short.in_(language)
+    values["emergency"], values["lifeline"] = LOADED.here.emergency, LOADED.here.lifeline
     return "".join(span.text for span in wording.fill(values))
 
 
@@ -56,7 +58,8 @@ def data_texts() -> Iterator[tuple[str, Localised]]:
         yield idea.id, idea.text
     for each in LOADED.encouragements.values():
         yield each.id, each.text
-    for fact in (*LOADED.resources.overdose, *LOADED.resources.after_use, *LOADED.resources.withdrawal):
+    facts = LOADED.resources.facts
+    for fact in (*facts.overdose, *facts.after_use, *facts.withdrawal):
         yield fact.id, fact.text
 
 
@@ -137,9 +140,30 @@ def test_spanish_data_says_usted_except_between_relatives() -> None:
         *("family.worried", "family.worried_danger", "family.own_crisis", "join.stranger", "join.pinned"),
     ],
 )
-def test_crisis_screens_carry_every_number(language: str, text_id: str) -> None:
-    text = LOADED.plain(language, text_id, phone="555-0100")
-    assert [line.number for line in LOADED.resources.crisis if line.number not in text] == []
+@pytest.mark.parametrize("country", LOADED.resources.countries)
+def test_crisis_screens_carry_every_number(language: str, text_id: str, country: str) -> None:
+    here = LOADED.in_country(country)
+    text = here.plain(language, text_id, phone="555-0100")
+    assert [line.number for line in here.here.crisis if line.number not in text] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("country", LOADED.resources.countries)
+def test_no_text_shows_the_number_of_another_country(language: str, country: str) -> None:
+    here = LOADED.in_country(country)
+    mine = set(re.findall(r"\b\d{3}\b", here.here.crisis_text(language)))
+    foreign = re.compile(rf"\b(?:{'|'.join(sorted({'911', '988', '112', '024'} - mine))})\b")
+    texts = LOADED.locales[language].texts
+    said = {
+        text_id: here.plain(language, text_id, **dict.fromkeys(text.wording.placeholders.difference(STANDING), "x"))
+        for text_id, text in texts.items()
+    }
+    steps = {
+        f"{skill.id}.{n}": here.here.fill(step.text, language)
+        for skill in LOADED.skills.values()
+        for n, step in enumerate(skill.steps)
+    }
+    assert {text_id: text for text_id, text in (said | steps).items() if foreign.search(text)} == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -163,13 +187,16 @@ def test_911_and_988_stand_in_the_text(language: str, text_id: str) -> None:
 
 def test_numbers_stand_in_one_file() -> None:
     others = [path for path in HOME.rglob("*.yaml") if path.name != "resources.yaml"]
-    assert [path.name for path in others if re.search(r"741741|662-4357", path.read_text(encoding="utf-8"))] == []
+    numbers = "|".join({line.number for here in LOADED.resources.countries.values() for line in here.crisis})
+    alone = re.compile(rf"(?<!\d)(?:{numbers})(?!\d)")
+    assert [path.name for path in others if alone.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_resources_hold_the_facts() -> None:
     resources = LOADED.resources
-    assert resources.last_checked.isoformat() == "2026-11-21"
-    english, spanish = resources.crisis_text("en"), resources.crisis_text("es")
+    home = resources.of("us")
+    assert home.last_checked.isoformat() == "2026-11-21"
+    english, spanish = home.crisis_text("en"), home.crisis_text("es")
     assert all(
         words in english for words in ("call or text 988", "988lifeline.org", "HOME to 741741", "1-800-662-4357")
     )
@@ -183,6 +210,15 @@ def test_resources_hold_the_facts() -> None:
         for words in ("cannot wake", "slow", "blue", "911", "naloxone", "Stay", "takes less", "not use alone")
     )
     assert "doctor" in resources.withdrawal_text("en")
+
+
+@pytest.mark.parametrize(
+    ("country", "emergency", "lifeline"),
+    [("us", "911", "988"), ("ca", "911", "988"), ("mx", "911", "800 911 2000"), ("es", "112", "024")],
+)
+def test_each_country_has_its_official_numbers(country: str, emergency: str, lifeline: str) -> None:
+    here = LOADED.resources.countries[country]
+    assert (here.emergency, here.lifeline) == (emergency, lifeline)
 
 
 def test_nobody_is_said_to_have_read_before_somebody_acknowledged() -> None:
