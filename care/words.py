@@ -16,6 +16,8 @@ from functools import cache
 from itertools import chain
 
 from care.words_lists import (
+    CALLED,
+    CALLING,
     CALM,
     CRISIS,
     DOUBTS,
@@ -26,6 +28,7 @@ from care.words_lists import (
     IDIOMS,
     NEGATORS,
     QUOTED,
+    SOS_SIGN,
     URGENT,
     Rule,
 )
@@ -37,6 +40,7 @@ LONGEST = 8000
 """Characters that are read; Telegram sends at most 4096 in one message."""
 
 _BREAK = "|"
+_LONGEST_HELP = 100
 _QUOTATION = re.compile(r"[\"“«][^\"”»]{1,200}[\"”»]")
 _GAP = r"(?:\w+ ){0,4}?"
 _SPACE = rf"(?: \{_BREAK})* "
@@ -150,9 +154,26 @@ def look(text: str, names: frozenset[str] | None = None) -> Look:
 
 
 def is_help(text: str) -> bool:
-    """Whether the whole message is a call for help: the words of the keyboard button, or plain ones like them."""
-    words = normalise(text).replace(_BREAK, " ").split()
-    return " ".join(words) in _help()
+    """Whether the whole message is a call for help: the words of the keyboard button, or plain ones like them.
+
+    So is the number of an emergency or crisis line of any country, as it is or with "call" before it.
+    """
+    if set(text.replace("\ufe0f", "").split()) == {SOS_SIGN}:
+        return True
+    words = " ".join(normalise(text[:_LONGEST_HELP]).replace(_BREAK, " ").split())
+    short = re.sub(r"([^\W\d])\1{2,}", r"\1", words)  # "helpppp"
+    spelled = words.replace(" ", "") if max(map(len, words.split()), default=0) == 1 else words  # "S.O.S."
+    called = any(form in _help() for form in (words, short, spelled)) or _is_called(words)
+    return called and len(text) <= _LONGEST_HELP
+
+
+def _is_called(words: str) -> bool:
+    """Whether the words are a number of `CALLED`, however it is spaced: "9-1-1", "call 988", "llame al 112"."""
+    found = re.fullmatch(r"(\D*)(\d[\d ]*)", words)
+    if found is None:
+        return False
+    before, number = found.group(1).split(), found.group(2).replace(" ", "")
+    return number in CALLED and set(before) <= _set(CALLING)
 
 
 def normalise(text: str) -> str:

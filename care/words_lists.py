@@ -540,3 +540,14 @@ HELP = """
     ayuda ya
 """
 """Whole messages that open the screen of the bad moment, like the button does."""
+
+CALLED = frozenset(("911", "988", "112", "024", "8009112000"))
+"""Numbers whose typing is a call for help: those that stand in the sentences of any country (a test holds them equal)."""
+
+CALLING = """
+    call called calling dial phone text please need to i want
+    llama llame llamar llamen llamo marca marque marcar marco al a el por favor necesito quiero
+"""
+"""Words that may stand before such a number."""
+
+SOS_SIGN = "\N{SQUARED SOS}"

@@ -13,8 +13,6 @@ from care import words
 from care.words import WordLevel
 from handlers.desk import DirectLine
 
-_COMMAND = "/help"
-
 
 def look(raw: dict[str, Any], direct: DirectLine) -> None:
     """Send the crisis numbers to the private chat of this raw update if its words call for them."""
@@ -30,5 +28,10 @@ def look(raw: dict[str, Any], direct: DirectLine) -> None:
 
 def calls_for_numbers(text: str) -> bool:
     """Whether this text, command or button label is answered with the crisis numbers."""
-    first = text.split(maxsplit=1)[0].partition("@")[0].lower() if text.strip() else ""
-    return first == _COMMAND or words.is_help(text) or words.read(text).level is WordLevel.CRISIS
+    return is_help_command(text) or words.is_help(text) or words.read(text).level is WordLevel.CRISIS
+
+
+def is_help_command(text: str) -> bool:
+    """Whether this text is `/help`, or a command by another word for it: `/ayuda`, `/sos`, `/911`."""
+    first = text.split(maxsplit=1)[0].partition("@")[0] if text.strip() else ""
+    return first.startswith("/") and words.is_help(first[1:])

@@ -16,6 +16,7 @@ from actions.turn import Turn, Who
 from care import buttons, words
 from care.words import WordLevel
 from handlers.desk import Desk
+from handlers.first_look import is_help_command
 from handlers.frames import Context, desk_of, register_desk
 
 _UNREADABLE = (
@@ -56,7 +57,8 @@ async def on_command(update: Update, context: Context) -> None:
     if name == "start":
         await _start(update, desk, message, argument.strip())
         return
-    action = routing.COMMANDS.get(name, routing.COMMANDS["unknown"])
+    wants_help = is_help_command(message.text)
+    action = routing.COMMANDS.get("help" if wants_help else name, routing.COMMANDS["unknown"])
     reading = words.read(message.text)
 
     def work(turn: Turn, who: Who) -> None:
@@ -64,8 +66,8 @@ async def on_command(update: Update, context: Context) -> None:
         action(turn, who, argument.strip())
         messages.heed(turn, who, reading)  # words behind a command are words all the same
 
-    acted = await desk.act(update, work, crisis=name == "help")
-    if acted.stranger and name != "help":
+    acted = await desk.act(update, work, crisis=wants_help)
+    if acted.stranger and not wants_help:
         desk.direct.stranger(message.chat_id)
 
 
@@ -102,16 +104,20 @@ async def on_unreadable(update: Update, context: Context) -> None:
         return
     caption = message.caption or ""
     reading = words.read(caption)
+    wants_help = words.is_help(caption)
+    is_crisis = wants_help or reading.level is WordLevel.CRISIS
     kind = _kind_of(message)
 
     def work(turn: Turn, who: Who) -> None:
         accounts.came_back(turn, who)
         messages.unreadable(turn, who, kind, message.message_id)
-        if caption:
+        if wants_help:
+            helping.open_help(turn, who)
+        elif caption:
             messages.receive(turn, who, Typed(caption, message.message_id, reading), {})
 
-    acted = await desk.act(update, work, crisis=reading.level is WordLevel.CRISIS)
-    if acted.stranger and reading.level is not WordLevel.CRISIS:
+    acted = await desk.act(update, work, crisis=is_crisis)
+    if acted.stranger and not is_crisis:
         desk.direct.stranger(message.chat_id)
 
 

@@ -84,6 +84,9 @@ def test_a_text_becomes_bare_words(text: str, bare: str) -> None:
         "ayuda",
         "socorro",
         "Necesito  ayuda.",
+        *("sos", "S.O.S.", "SOS!!", "🆘", "🆘 🆘", "helpppp", "AYUDAAAA", "socorroooo", "emergencia"),
+        *("911", "9-1-1", "988", "9 8 8.", "112", "024", "800 911 2000", "800-911-2000", "911!!", "¿988?"),
+        *("call 911", "please call 988", "llame al 911", "llamar al 112", "necesito llamar al 024", "I need 911"),
     ],
 )
 def test_a_call_for_help_is_recognised(text: str) -> None:
@@ -91,7 +94,26 @@ def test_a_call_for_help_is_recognised(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "the group was a great help", "me ayuda mucho", "no help", "I need help with the form"]
+    "text",
+    [
+        *("", " ", "the group was a great help", "me ayuda mucho", "no help", "I need help with the form"),
+        *(
+            "9",
+            "11",
+            "10",
+            "98",
+            "12",
+            "24",
+            "0",
+            "2000",
+            "5551234",
+            "+1 555 911 0199",
+            "9110",
+            "room 911",
+            "my bus is 112",
+        ),
+        *("911 was a bad day", "2:24", "10/10", "call", "please", "help " * 200, "1" * 5000),
+    ],
 )
 def test_other_messages_are_no_call_for_help(text: str) -> None:
     assert not is_help(text)

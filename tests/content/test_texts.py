@@ -8,6 +8,8 @@ import pytest
 
 import content
 from care.catalogue import LANGUAGES, Kind, Localised, Skill, Topic, Who
+from care.words import is_help
+from care.words_lists import CALLED
 from content import load
 from content.loading import STANDING
 from content.wording import Wording
@@ -210,6 +212,12 @@ def test_resources_hold_the_facts() -> None:
         for words in ("cannot wake", "slow", "blue", "911", "naloxone", "Stay", "takes less", "not use alone")
     )
     assert "doctor" in resources.withdrawal_text("en")
+
+
+def test_typing_a_number_that_stands_in_a_sentence_is_a_call_for_help() -> None:
+    called = [number for here in LOADED.resources.countries.values() for number in (here.emergency, here.lifeline)]
+    assert [number for number in called if not is_help(number)] == []
+    assert {re.sub(r"\D", "", number) for number in called} == CALLED
 
 
 @pytest.mark.parametrize(

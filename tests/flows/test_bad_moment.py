@@ -2,11 +2,13 @@
 
 import pytest
 
-from care.records import Alert, Flag, Level, Message, SafetyAnswer, SafetyCheck
+from care.records import Alert, Answer, Flag, Level, Message, SafetyAnswer, SafetyCheck
 from care.rules import Rule
 from tests.world import World
 
 pytestmark = pytest.mark.anyio
+
+CALLS = ("911", "988", "112", "800 911 2000", "call 911", "sos", "socorro", "🆘", "/ayuda", "/sos")
 
 
 async def test_i_need_help_gives_numbers_at_once_and_asks_if_ana_is_safe(world: World) -> None:
@@ -23,11 +25,43 @@ async def test_i_need_help_gives_numbers_at_once_and_asks_if_ana_is_safe(world: 
     assert [c.answer for c in world.records.find(SafetyCheck)] == [SafetyAnswer.SAFE]
 
 
-@pytest.mark.parametrize("words", ["I need help", "Necesito ayuda", "help", "AYUDA!", "/help"])
+@pytest.mark.parametrize("words", ["I need help", "Necesito ayuda", "help", "AYUDA!", "/help", *CALLS])
 async def test_help_is_understood_in_plain_words_of_both_languages(world: World, words: str) -> None:
     world.ana.writes(words)
     await world.settle()
+    assert "988" in world.ana.screen()[0]
+    assert world.ana.sees("Are you safe right now?")
+
+
+@pytest.mark.parametrize("words", [*CALLS, "help", "ayuda", "/help"])
+async def test_at_a_question_from_0_to_10_help_is_help_and_no_answer(world: World, words: str) -> None:
+    world.ana.writes("/checkin")
+    await world.settle()
+    world.ana.writes(words)
+    await world.settle()
     assert world.ana.sees("988")
+    assert world.ana.sees("Are you safe right now?")
+    assert world.records.find(Answer) == []
+    world.ana.writes("7")
+    await world.settle()
+    assert [answer.value for answer in world.records.find(Answer)] == [7]
+
+
+@pytest.mark.parametrize("words", ["911", "sos"])
+async def test_while_the_chat_waits_for_other_words_help_is_help(world: World, words: str) -> None:
+    world.ana.writes("/plan")
+    await world.settle()
+    world.ana.writes(words)
+    await world.settle()
+    assert world.ana.sees("Are you safe right now?")
+    assert world.records.find(Message) == []
+
+
+async def test_a_picture_that_says_help_opens_help(world: World) -> None:
+    world.ana.phone.send_photo("911")
+    await world.settle()
+    assert "988" in world.ana.screen()[0]
+    assert world.ana.sees("Are you safe right now?")
 
 
 async def test_a_stranger_gets_the_numbers_and_nothing_is_stored(world: World) -> None:

@@ -41,6 +41,7 @@ def looked(raw: dict[str, Any]) -> list[int]:
         "/help",
         "/HELP@handrail_bot",
         "/help now",
+        *("/ayuda", "/SOS", "/socorro", "/911", "/988@handrail_bot", "911", "9-1-1", "988", "112", "sos", "🆘"),
         "I want to kill myself",
         "me quiero morir",
     ],
@@ -49,7 +50,9 @@ def test_these_words_call_for_numbers(text: str) -> None:
     assert calls_for_numbers(text)
 
 
-@pytest.mark.parametrize("text", ["hello", "", "  ", "/start", "/checkin", "helpful people", "I am late"])
+@pytest.mark.parametrize(
+    "text", ["hello", "", "  ", "/start", "/checkin", "helpful people", "I am late", "9", "10", "/checkin 911", "/"]
+)
 def test_these_do_not(text: str) -> None:
     assert not calls_for_numbers(text)
 
