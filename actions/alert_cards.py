@@ -10,7 +10,7 @@ import json
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from actions import outbox, staffing
+from actions import lateness, outbox, staffing
 from actions.screen import button, join, screen
 from actions.turn import Turn
 from care import wording_time
@@ -113,7 +113,13 @@ def _reason(turn: Turn, flag: Flag, language: str) -> str:
     if "day" in facts:
         facts["day"] = wording_time.day(date.fromisoformat(facts["day"]), language)
     by, back_on = turn.tx.get(Staff, facts.pop(WITHDRAWN_BY, None)), facts.pop(BACK_ON, "")
+    written_at = facts.pop(lateness.WRITTEN_AT, "")
     line = turn.content.plain(language, f"flags.{flag.rule}", **facts)
+    if written_at:
+        zone = turn.tx.need(Program, flag.program_id).zone
+        when = wording_time.day_and_time(datetime.fromisoformat(written_at), zone, language)
+        read = wording_time.day_and_time(flag.updated_at, zone, language)
+        line = turn.content.plain(language, "staff.written_late", reason=line, when=when, read=read)
     if back_on:
         day = wording_time.day(date.fromisoformat(back_on), language)
         line = turn.content.plain(language, "staff.in_touch_again", reason=line, day=day)

@@ -12,7 +12,19 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import timedelta
 
-from actions import alert_access, alert_cards, digests, due, handing_over, outbox, relaying, ringing, rungs, staffing
+from actions import (
+    alert_access,
+    alert_cards,
+    digests,
+    due,
+    handing_over,
+    lateness,
+    outbox,
+    relaying,
+    ringing,
+    rungs,
+    staffing,
+)
 from actions.due import Kind
 from actions.routes import DueAction
 from actions.screen import screen
@@ -69,6 +81,7 @@ def raise_flag(
     """
     turn.tx.lock(patient_id)
     patient = turn.tx.need(Patient, patient_id)
+    facts = lateness.dated(turn, facts)
     level = max(level or LEVELS[rule], LEVELS[rule])
     alert = open_alert(turn, patient_id) or _new_alert(turn, patient, level)
     existing = turn.tx.first(Flag, patient_id=patient_id, rule=rule, closed_at=None)

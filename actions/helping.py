@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, due, outbox, plans, silences, skills
+from actions import alerts, due, lateness, outbox, plans, silences, skills
 from actions.due import Kind
 from actions.routes import CommandAction, DueAction, TapAction
 from actions.screen import button, join, screen
@@ -54,7 +54,10 @@ def ask_safety(turn: Turn, patient_id: str, cause: SafetyCause) -> None:
     else:
         check = turn.tx.add(SafetyCheck(id=turn.tx.new_id(), patient_id=patient_id, cause=cause, asked_at=turn.now))
         due.plan(turn, Kind.SAFETY_UNANSWERED, check.id, turn.now + ANSWER_WITHIN)
-    _show(turn, patient, check, _question(turn, patient, check), anew=True)
+    question = _question(turn, patient, check)
+    if cause is not SafetyCause.WORDS:  # the reply to the words has said it
+        question = lateness.owned_up(turn, patient.id, question)
+    _show(turn, patient, check, question, anew=True)
 
 
 def unanswered(turn: Turn, check_id: str) -> None:
@@ -149,9 +152,10 @@ def _reachable_patient(turn: Turn, who: Who) -> Patient | None:
 def _help_for_others(turn: Turn, who: Who) -> None:
     """A joining patient, a relative, staff: the numbers have left; a relative's own crisis gets its words."""
     if who.person.role is Role.FAMILY and turn.tx.first(FamilyLink, relative_id=who.id) is not None:
-        outbox.say(turn, who.id, screen(turn, who.language, "family.own_crisis"), outbox.CRISIS)
+        message = screen(turn, who.language, "family.own_crisis")
     else:
-        outbox.say(turn, who.id, screen(turn, who.language, "help.screen_stranger"), outbox.CRISIS)
+        message = screen(turn, who.language, "help.screen_stranger")
+    outbox.say(turn, who.id, lateness.owned_up(turn, who.id, message), outbox.CRISIS)
 
 
 def _question(turn: Turn, patient: Patient, check: SafetyCheck) -> Outgoing:

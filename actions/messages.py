@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
 
-from actions import alerts, answering, family_cards, helping, outbox, questions, silences, waiting
+from actions import alerts, answering, family_cards, helping, lateness, outbox, questions, silences, waiting
 from actions.outbox import Way
 from actions.routes import Typed, TypedAction
 from actions.screen import button, join, screen
@@ -104,7 +104,7 @@ def unreadable(turn: Turn, who: Who, kind: str, message_id: int) -> None:
         silences.broken(turn, patient.id)
     if kind in threads.FLAGGED_MEDIA:
         alerts.raise_flag(turn, patient.id, Rule.UNREADABLE_MEDIA, {"kind": kind.replace("_", " ")})
-    message = screen(turn, who.language, "help.unreadable")
+    message = lateness.owned_up(turn, who.id, screen(turn, who.language, "help.unreadable"))
     _say_now_and_then(turn, who.id, "unreadable", message, outbox.CRISIS, _A_MINUTE)
 
 
@@ -199,7 +199,7 @@ def _answer_crisis(turn: Turn, who: Who, patient: Patient) -> None:
     """The numbers again with what is true about being told, and to whoever is enrolled the safety question."""
     phone = turn.tx.need(Program, patient.program_id).phone
     message = join(screen(turn, who.language, "messages.crisis_seen", phone=phone), alerts.truth(turn, patient))
-    _say_now_and_then(turn, who.id, "crisis", message, outbox.CRISIS, _A_MINUTE)
+    _say_now_and_then(turn, who.id, "crisis", lateness.owned_up(turn, who.id, message), outbox.CRISIS, _A_MINUTE)
     if answering.enrolled(turn, who) is not None:
         helping.ask_safety(turn, patient.id, SafetyCause.WORDS)
 
@@ -207,11 +207,11 @@ def _answer_crisis(turn: Turn, who: Who, patient: Patient) -> None:
 def _answer_urgent(turn: Turn, who: Who, reading: Reading) -> None:
     if any(rule in ("en.withdrawal", "es.abstinencia") for rule in reading.because):
         phone = turn.tx.need(Program, who.person.program_id).phone
-        message = screen(turn, who.language, "help.withdrawal", phone=phone)
+        message = lateness.owned_up(turn, who.id, screen(turn, who.language, "help.withdrawal", phone=phone))
         _say_now_and_then(turn, who.id, "urgent", message, outbox.CRISIS, _A_MINUTE)
         return
     row = [button(turn, who.language, "a_skill", "he_skill"), button(turn, who.language, "tell_counselor", "he_tell")]
-    message = screen(turn, who.language, "messages.urgent_seen", row)
+    message = lateness.owned_up(turn, who.id, screen(turn, who.language, "messages.urgent_seen", row))
     _say_now_and_then(turn, who.id, "urgent", message, outbox.REPLY, _A_MINUTE)
 
 
@@ -230,7 +230,8 @@ def _from_relative(turn: Turn, who: Who, typed: Typed) -> None:
     if typed.reading.level is WordLevel.CRISIS:
         link = answering.tie_of(turn, who)
         rows = family_cards.worried_row(turn, link, who.language) if link is not None else ()
-        outbox.say(turn, who.id, screen(turn, who.language, "family.own_crisis", *rows), outbox.CRISIS)
+        message = lateness.owned_up(turn, who.id, screen(turn, who.language, "family.own_crisis", *rows))
+        outbox.say(turn, who.id, message, outbox.CRISIS)
     elif not typed.edited:
         answering.instead(turn, who)
 
@@ -245,12 +246,14 @@ def _into_thread(turn: Turn, patient: Patient, typed: Typed, *, heeded: bool) ->
     silences.broken(turn, patient.id)
     if heeded:
         return
-    if earlier is not None:
-        edited = screen(turn, patient.language, "messages.edited")
-        _say_now_and_then(turn, patient.id, "edited", edited, outbox.REPLY, threads.CONFIRM_EVERY)
-        return
-    message = screen(turn, patient.language, "messages.received", when=_when_read(turn, patient))
-    _say_now_and_then(turn, patient.id, "thread", message, outbox.REPLY, threads.CONFIRM_EVERY)
+    what, message = "edited", screen(turn, patient.language, "messages.edited")
+    if earlier is None:
+        what, message = "thread", screen(turn, patient.language, "messages.received", when=_when_read(turn, patient))
+    if turn.late_since is None:
+        _say_now_and_then(turn, patient.id, what, message, outbox.REPLY, threads.CONFIRM_EVERY)
+    else:  # said also where a confirmation came a while ago, once for all that waited
+        late = lateness.owned_up(turn, patient.id, message)
+        _say_now_and_then(turn, patient.id, "late", late, outbox.REPLY, _A_MINUTE)
 
 
 def _when_read(turn: Turn, patient: Patient) -> str:
@@ -274,7 +277,7 @@ def _add(turn: Turn, patient: Patient, kind: MessageKind, body: str, message_id:
             kind=kind,
             body=body,
             chat_message_id=message_id,
-            written_at=turn.now,
+            written_at=lateness.written_at(turn),
         )
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, asked, checkin_cards, due, judging, outbox, silences, waiting
+from actions import alerts, asked, checkin_cards, due, judging, lateness, outbox, silences, waiting
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import TapAction, Typed, TypedAction
@@ -312,6 +312,7 @@ def _number(turn: Turn, who: Who, checkin: Checkin, item: Item, typed: Typed) ->
     if heard.value is None:
         return False
     _take(turn, checkin, value=heard.value, chat_message_id=typed.message_id)
+    lateness.after_answer(turn, checkin.patient_id)
     outbox.take_away(turn, who.id, typed.message_id)
     return True
 

@@ -22,7 +22,7 @@ class Turn:
     """A transaction, the texts and rules, the time (aware UTC), and the bot in whose name it happens.
 
     `draw(n)` gives n bytes of entropy as url-safe text, for codes. `routes` are the second ways that this installation
-    has.
+    has. `late_since` is when the message at hand was written, if that is long ago (`care.lateness`, aware UTC).
     """
 
     tx: Tx
@@ -32,6 +32,7 @@ class Turn:
     bot_name: str
     draw: Callable[[int], str]
     routes: frozenset[Route] = frozenset()
+    late_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import alerts, outbox, waiting
+from actions import alerts, lateness, outbox, waiting
 from actions.family import audit_link, over, own_link
 from actions.routes import TapAction, Typed, TypedAction
 from actions.screen import button, join, screen
@@ -61,14 +61,14 @@ def on_worry_written(turn: Turn, who: Who, link_id: str, typed: Typed) -> bool:
             program_id=link.program_id,
             patient_id=link.patient_id,
             body=FAMILY_LABEL + typed.text,
-            written_at=turn.now,
+            written_at=lateness.written_at(turn),
         )
     )
     message = screen(turn, who.language, "family.worried_sent")
     if typed.reading.level is WordLevel.CRISIS:
         alerts.raise_flag(turn, link.patient_id, Rule.FAMILY_DANGER, {})
         message = join(message, screen(turn, who.language, "family.own_crisis"))
-    outbox.say(turn, who.id, message, outbox.CRISIS)
+    outbox.say(turn, who.id, lateness.owned_up(turn, who.id, message), outbox.CRISIS)
     return True
 
 

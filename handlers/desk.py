@@ -8,13 +8,15 @@ at all is stored.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
 from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 
 from actions.turn import Turn, Who, whoever
+from care.lateness import late_since
 from handlers.attempts import Attempts
 from storage import updates
 from storage.store import Store
@@ -73,6 +75,7 @@ class Desk:
 
         def work(tx: Tx) -> Acted[T]:
             turn = self._turn(tx)
+            turn = replace(turn, late_since=late_since(_written_at(update), turn.now))
             who = whoever(turn, sender.id)
             if who is None:
                 return Acted(stranger=True)
@@ -99,6 +102,12 @@ class Desk:
     def answer_tap(self, query: CallbackQuery, toast: str) -> None:
         """Stop the button's spinner, in the background: the tap counts already. `toast` is at most 200 characters."""
         self._in_background(_answer(query, toast[:200]))
+
+
+def _written_at(update: Update) -> datetime | None:
+    """When the message of this update was written or last edited. Telegram does not say when a button was tapped."""
+    message = update.message or update.edited_message
+    return None if message is None else message.edit_date or message.date
 
 
 async def _answer(query: CallbackQuery, toast: str) -> None:
