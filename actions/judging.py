@@ -6,6 +6,8 @@ is raised in the transaction that stores it, also when the form is never finishe
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from actions import alerts, asked, due, helping, histories, outbox, scores, silences, skills
 from actions.due import Kind
 from actions.screen import screen
@@ -14,7 +16,7 @@ from care import checkin as asking
 from care import rules, scoring, trends, words
 from care.catalogue import Questionnaire
 from care.message import Outgoing
-from care.records import Checkin, CheckinKind, CheckinState, Patient, Program, SafetyCause, Source
+from care.records import Checkin, CheckinKind, CheckinState, Flag, Patient, Program, SafetyCause, Source
 from care.rules import Reason, Rule
 from care.thresholds import Thresholds
 from care.words import WordLevel
@@ -23,20 +25,25 @@ SAFETY_AFTER = alerts.HOLD
 _WORDS = {WordLevel.CRISIS: Rule.CRISIS_WORDS, WordLevel.URGENT: Rule.URGENT_WORDS}
 
 
-def judge(turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: str) -> None:
-    """Raise what the answers so far call for; `question` is the one that was answered just now."""
+def judge(
+    turn: Turn, checkin: Checkin, questionnaire: Questionnaire, question: str, *, before: int | None = None
+) -> None:
+    """Raise what the answer to `question`, given just now, calls for; `before` is the number that it replaces."""
     values = asked.values_of(turn, checkin.id)
     silences.broken(turn, checkin.patient_id)
     _item_flags(turn, checkin, questionnaire, question, values.get(question))
     if checkin.kind is not CheckinKind.DAILY:
         return
     thresholds = histories.thresholds_of(turn, checkin.program_id)
+    if question not in values:
+        return
     for reason in rules.evaluate(values, thresholds):
-        alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
-    if question in values:
-        _trends(turn, checkin, question, thresholds)
-    if checkin.source is not Source.STAFF and rules.asks_safety_question(values, thresholds):
-        due.plan_once(turn, Kind.CHECKIN_SAFETY, checkin.id, turn.now + SAFETY_AFTER)
+        if rules.LOOKS_AT[reason.rule] == question and _is_news(turn, checkin, reason.rule, values, before, thresholds):
+            alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
+    _trends(turn, checkin, question, thresholds)
+    is_phone = checkin.source is not Source.STAFF  # whoever takes answers down asks it themself
+    if is_phone and question == rules.LOOKS_AT[Rule.MOOD_LOW] and rules.asks_safety_question(values, thresholds):
+        _plan_safety(turn, checkin, values[question], before, thresholds)
 
 
 def heed(turn: Turn, checkin: Checkin, note: str) -> None:
@@ -98,6 +105,33 @@ def _after_daily(turn: Turn, checkin: Checkin) -> None:
     calm = checkin.state is CheckinState.DONE and not helping.owes_answer(turn, checkin.patient_id)
     if calm and rules.offers_skill(values, thresholds):
         skills.offer(turn, checkin.patient_id, Source.PROMPTED)
+
+
+def _plan_safety(turn: Turn, checkin: Checkin, mood: int, before: int | None, thresholds: Thresholds) -> None:
+    """The safety question comes at the end; soon, if there is none; at once where a finished one was edited to worse."""
+    if checkin.state is CheckinState.ASKED:
+        due.plan_once(turn, Kind.CHECKIN_SAFETY, checkin.id, turn.now + SAFETY_AFTER)
+    elif rules.is_worse(Rule.MOOD_LOW, mood, before, thresholds):
+        helping.ask_safety(turn, checkin.patient_id, SafetyCause.MOOD)
+
+
+def _is_news(
+    turn: Turn,
+    checkin: Checkin,
+    rule: Rule,
+    values: Mapping[str, int],
+    before: int | None,
+    thresholds: Thresholds,
+) -> bool:
+    """Whether staff must be told: not when they closed this flag during this check-in and the answer got no worse.
+
+    An open flag takes the new numbers in any case.
+    """
+    last = turn.tx.first(Flag, order="-updated_at", patient_id=checkin.patient_id, rule=rule)
+    since = checkin.asked_at or checkin.due_at
+    if last is None or last.closed_at is None or last.updated_at < since:
+        return True
+    return rules.is_worse(rule, values[rules.LOOKS_AT[rule]], before, thresholds)
 
 
 def _trends(turn: Turn, checkin: Checkin, question: str, thresholds: Thresholds) -> None:

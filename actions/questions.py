@@ -266,8 +266,9 @@ def on_edited(turn: Turn, who: Who, typed: Typed) -> bool:
         heard = typing.read(item, typed.text)
         if heard.value is None:
             return False
+        before = answer.value
         asked.store(turn, checkin, answer.question, value=heard.value, chat_message_id=typed.message_id)
-        judging.judge(turn, checkin, asked.questionnaire_of(turn, checkin), answer.question)
+        judging.judge(turn, checkin, asked.questionnaire_of(turn, checkin), answer.question, before=before)
         alerts.release(turn, checkin.patient_id)
     if checkin.state is CheckinState.ASKED:
         _stand_again(turn, checkin, answer.question)
@@ -344,8 +345,9 @@ def _tap_on_other_question(turn: Turn, who: Who, checkin: Checkin, question: str
 def _take(turn: Turn, checkin: Checkin, **given: object) -> None:
     """Store the answer to the question that stands, judge it, and go on."""
     question = checkin.position
+    before = asked.values_of(turn, checkin.id).get(question)
     asked.store(turn, checkin, question, **given)
-    judging.judge(turn, checkin, asked.questionnaire_of(turn, checkin), question)
+    judging.judge(turn, checkin, asked.questionnaire_of(turn, checkin), question, before=before)
     _move_on(turn, checkin)
 
 

@@ -116,6 +116,18 @@ def evaluate(answers: Mapping[str, int], thresholds: Thresholds = DEFAULTS) -> t
     return tuple(reason for rule in RULES if (reason := rule(answers, thresholds)) is not None)
 
 
+LOOKS_AT: dict[Rule, str] = {Rule.USE_REPORTED: "used", Rule.CRAVING_HIGH: "craving", Rule.MOOD_LOW: "mood"}
+"""The question that each rule on a single answer looks at."""
+
+
+def is_worse(rule: Rule, now: int, before: int | None, thresholds: Thresholds = DEFAULTS) -> bool:
+    """Whether an answer that matches `rule` is graver than the one that it replaces (None: there was none)."""
+    question = LOOKS_AT[rule]
+    if before is None or rule not in {reason.rule for reason in evaluate({question: before}, thresholds)}:
+        return True
+    return now > before if rule is Rule.CRAVING_HIGH else now < before if rule is Rule.MOOD_LOW else False
+
+
 def asks_safety_question(answers: Mapping[str, int], thresholds: Thresholds = DEFAULTS) -> bool:
     """Whether the safety question is due after these answers (product, section 3.5: after mood <= 1)."""
     mood = answers.get("mood")

@@ -373,3 +373,110 @@ def test_a_craving_outside_a_check_in_is_judged_by_the_same_numbers(
     phones.sends(ANA, "craving")
     phones.taps(ANA, "7")
     assert raised(phones.clinic) == rules
+
+
+# ------------------------------------------------------------------------------------- what staff have closed meanwhile
+
+
+def _typed(phones: Phones, *answers: str) -> list[int]:
+    """Ana begins a check-in of her own and types these; the ids of her messages."""
+    phones.sends(ANA, "checkin")
+    return [phones.types(ANA, answer) for answer in answers]
+
+
+def _resolve(phones: Phones, outcome: Outcome = Outcome.SAFE) -> None:
+    """Dana closes the alert."""
+    dana = phones.clinic.staff()
+    (alert,) = [each for each in phones.clinic.find(Alert) if each.outcome is None]
+    phones.clinic.advance(seconds=10)
+    assert phones.clinic.turn(lambda turn: alerts.resolve(turn, dana.id, alert.id, outcome))
+    assert raised(phones.clinic) == set()
+
+
+def test_a_later_answer_does_not_raise_again_what_was_closed_meanwhile(phones: Phones) -> None:
+    _typed(phones, "1", "9")
+    assert raised(phones.clinic) == {Rule.MOOD_LOW, Rule.CRAVING_HIGH}
+    _resolve(phones)
+    phones.taps(ANA, "No")
+    phones.types(ANA, "8")
+    phones.taps(ANA, "Skip")
+    assert raised(phones.clinic) == set()
+    assert len(phones.clinic.find(Alert)) == 1
+
+
+def test_a_later_answer_raises_what_it_calls_for_itself(phones: Phones) -> None:
+    _typed(phones, "1")
+    _resolve(phones)
+    phones.types(ANA, "9")
+    assert raised(phones.clinic) == {Rule.CRAVING_HIGH}
+
+
+@pytest.mark.parametrize(
+    ("changed", "again"),
+    [("10", {Rule.CRAVING_HIGH}), ("9", set()), ("8", set()), ("2", set())],
+    ids=["worse", "the same", "better and still high", "low"],
+)
+def test_an_edited_answer_raises_again_only_when_it_is_worse(phones: Phones, changed: str, again: set[Rule]) -> None:
+    *_, craving = _typed(phones, "6", "9")
+    _resolve(phones)
+    phones.types(ANA, changed, edits=craving)
+    assert raised(phones.clinic) == again
+
+
+def test_an_answer_that_is_high_again_after_it_was_low_is_news(phones: Phones) -> None:
+    *_, craving = _typed(phones, "6", "9")
+    _resolve(phones)
+    phones.types(ANA, "3", edits=craving)
+    assert raised(phones.clinic) == set()
+    phones.types(ANA, "9", edits=craving)
+    assert raised(phones.clinic) == {Rule.CRAVING_HIGH}
+
+
+def test_use_that_was_told_and_closed_is_not_told_again_by_going_back(phones: Phones) -> None:
+    _typed(phones, "6", "3")
+    phones.taps(ANA, "Yes")
+    _resolve(phones)
+    phones.taps(ANA, "◀ Back")
+    phones.taps(ANA, "Yes")
+    assert raised(phones.clinic) == set()
+    phones.taps(ANA, "◀ Back")
+    phones.taps(ANA, "No")
+    phones.taps(ANA, "◀ Back")
+    phones.taps(ANA, "Yes")
+    assert raised(phones.clinic) == {Rule.USE_REPORTED}
+
+
+def test_a_better_answer_still_changes_the_numbers_of_an_open_flag(phones: Phones) -> None:
+    *_, craving = _typed(phones, "6", "9")
+    phones.types(ANA, "8", edits=craving)
+    (flag,) = phones.clinic.open_flags()
+    assert flag.facts == '{"value": "8"}'
+
+
+def test_the_next_check_in_raises_what_was_closed_in_the_last_one(phones: Phones) -> None:
+    _typed(phones, "6", "9")
+    phones.taps(ANA, "Stop")
+    _resolve(phones)
+    phones.clinic.advance(minutes=5)
+    _typed(phones, "6", "9")
+    assert raised(phones.clinic) == {Rule.CRAVING_HIGH}
+
+
+def test_a_mood_that_sinks_by_an_edit_after_the_end_brings_the_safety_question_at_once(phones: Phones) -> None:
+    mood, *_ = _typed(phones, "6", "3")
+    for _ in range(3):
+        phones.taps(ANA, "Skip")
+    assert phones.clinic.find(SafetyCheck) == []
+    phones.types(ANA, "1", edits=mood)
+    assert raised(phones.clinic) == {Rule.MOOD_LOW}
+    assert any(SAFE in text for text in phones.shown(ANA))
+
+
+def test_the_safety_question_is_not_asked_anew_for_every_answer_after_a_low_mood(phones: Phones) -> None:
+    _typed(phones, "1")
+    phones.clinic.advance(seconds=95)
+    phones.deliver()
+    phones.taps(ANA, "I'm safe")
+    phones.types(ANA, "3")
+    phones.clinic.advance(minutes=3)
+    assert len(phones.clinic.find(SafetyCheck)) == 1

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from care.records import Level
-from care.rules import LEVELS, RULES, Reason, Rule, asks_safety_question, evaluate, offers_skill
+from care.rules import LEVELS, LOOKS_AT, RULES, Reason, Rule, asks_safety_question, evaluate, is_worse, offers_skill
 from care.thresholds import DEFAULTS, Thresholds
 
 CALM = {"mood": 6, "craving": 2, "used": 0}
@@ -79,6 +79,32 @@ def test_what_is_taken_away_never_raises_more(answers: dict[str, int]) -> None:
 @given(ANSWERS)
 def test_a_mood_that_is_flagged_is_asked_about(answers: dict[str, int]) -> None:
     assert asks_safety_question(answers) is (Rule.MOOD_LOW in {reason.rule for reason in evaluate(answers)})
+
+
+@pytest.mark.parametrize(
+    ("rule", "now", "before", "worse"),
+    [
+        (Rule.CRAVING_HIGH, 9, None, True),
+        (Rule.CRAVING_HIGH, 9, 7, True),
+        (Rule.CRAVING_HIGH, 9, 8, True),
+        (Rule.CRAVING_HIGH, 9, 9, False),
+        (Rule.CRAVING_HIGH, 8, 9, False),
+        (Rule.MOOD_LOW, 0, 1, True),
+        (Rule.MOOD_LOW, 1, 0, False),
+        (Rule.MOOD_LOW, 1, 2, True),
+        (Rule.USE_REPORTED, 1, 0, True),
+        (Rule.USE_REPORTED, 1, 2, True),
+        (Rule.USE_REPORTED, 1, 1, False),
+        (Rule.USE_REPORTED, 1, None, True),
+    ],
+)
+def test_an_answer_is_worse_than_the_one_it_replaces(rule: Rule, now: int, before: int | None, worse: bool) -> None:
+    assert is_worse(rule, now, before) is worse
+
+
+@given(ANSWERS)
+def test_every_rule_looks_at_a_question_that_was_answered(answers: dict[str, int]) -> None:
+    assert all(LOOKS_AT[reason.rule] in answers for reason in evaluate(answers))
 
 
 @pytest.mark.parametrize(("mood", "asked"), [(0, True), (1, True), (2, False), (10, False)])
