@@ -16,6 +16,7 @@ from care.records import (
     Checkin,
     CheckinKind,
     CheckinState,
+    Flag,
     Message,
     Outcome,
     SafetyCause,
@@ -24,16 +25,22 @@ from care.records import (
     SkillRun,
     Source,
 )
+from care.rules import Rule
 from storage import tables
 from storage.transaction import Tx
 
 REACHED = (Outcome.SAFE, Outcome.COMING_IN, Outcome.SENT_TO_ER)
-"""Outcomes with which staff say that they reached the patient."""
+"""Outcomes with which staff say that they reached the patient.
+
+Not a welfare check and not that emergency services were told: until somebody says that the patient was reached, nobody
+knows. *False alarm* says nothing about contact, but of a silence it says that there was none (see `heard_at`).
+"""
 
 _alert = tables.RECORD_TABLES[Alert]
 _answer = tables.RECORD_TABLES[Answer]
 _audit = tables.RECORD_TABLES[Audit]
 _checkin = tables.RECORD_TABLES[Checkin]
+_flag = tables.RECORD_TABLES[Flag]
 _message = tables.RECORD_TABLES[Message]
 _reply = tables.RECORD_TABLES[SessionReply]
 _run = tables.RECORD_TABLES[SkillRun]
@@ -86,9 +93,15 @@ def checkins(tx: Tx, patient_id: str, since: date) -> list[Asked]:
 
 
 def heard_at(tx: Tx, patient_id: str, since: datetime) -> list[datetime]:
-    """When anything came from the patient, or staff closed an alert with the patient reached (aware UTC), in no order."""
+    """When anything came from the patient, or staff closed an alert with the patient reached (aware UTC), in no order.
+
+    So is the moment at which staff called a *silence* a false alarm: they know more than we do, and the count begins anew.
+    What a relative wrote stands in the same thread and is no sign of the patient's: it came from another chat.
+    """
+    silence = select(_flag.c.id).where(_flag.c.alert_id == _alert.c.id, _flag.c.rule == Rule.SILENCE)
+    no_silence = and_(_alert.c.outcome == Outcome.FALSE_ALARM, silence.exists())
     by_patient: tuple[tuple[ColumnElement[datetime], ColumnElement[bool]], ...] = (
-        (_message.c.written_at, and_(_message.c.patient_id == patient_id, _message.c.staff_id.is_(None))),
+        (_message.c.written_at, and_(_message.c.patient_id == patient_id, _message.c.chat_message_id.is_not(None))),
         (_answer.c.answered_at, _answer.c.patient_id == patient_id),
         (_reply.c.answered_at, _reply.c.patient_id == patient_id),
         (_safety.c.answered_at, _safety.c.patient_id == patient_id),
@@ -97,7 +110,7 @@ def heard_at(tx: Tx, patient_id: str, since: datetime) -> list[datetime]:
         (_run.c.started_at, and_(_run.c.patient_id == patient_id, _run.c.source == Source.SELF)),
         (_run.c.finished_at, _run.c.patient_id == patient_id),
         (_audit.c.at, and_(_audit.c.patient_id == patient_id, _audit.c.actor_id == patient_id)),
-        (_alert.c.resolved_at, and_(_alert.c.patient_id == patient_id, _alert.c.outcome.in_(REACHED))),
+        (_alert.c.resolved_at, and_(_alert.c.patient_id == patient_id, or_(_alert.c.outcome.in_(REACHED), no_silence))),
     )
     query = union_all(*(select(at).where(own, at >= since) for at, own in by_patient))
     return list(tx.session.execute(query).scalars())

@@ -9,6 +9,7 @@ import pytest
 
 from actions import alert_cards, alerts, attendance, checkins, phases
 from actions.turn import Turn
+from care.family import FAMILY_LABEL
 from care.records import (
     Alert,
     AlertState,
@@ -19,6 +20,7 @@ from care.records import (
     CheckinState,
     Flag,
     Level,
+    Message,
     Outbox,
     Outcome,
     Session,
@@ -205,11 +207,38 @@ def test_a_session_of_before_is_no_news_to_the_flag(phones: Phones) -> None:
     assert not any(BACK in text for text in on_the_page(phones))
 
 
-def test_after_a_call_that_reached_them_the_count_begins_anew(phones: Phones) -> None:
+@pytest.mark.parametrize("outcome", [Outcome.WELFARE_CHECK, Outcome.EMERGENCY_TOLD], ids=str)
+def test_help_that_was_sent_is_no_contact_yet(phones: Phones, outcome: Outcome) -> None:
     clinic, dana = phones.clinic, phones.clinic.staff()
     gone_quiet(phones)
     [alert] = clinic.find(Alert)
-    clinic.turn(lambda turn: alerts.resolve(turn, dana.id, alert.id, Outcome.SAFE))
+    clinic.turn(lambda turn: alerts.resolve(turn, dana.id, alert.id, outcome))
+    assert silent(clinic) == []
+    days_pass(phones, 1)
+    assert len(silent(clinic)) == 1
+
+
+def test_a_relatives_worry_does_not_end_a_silence(phones: Phones) -> None:
+    clinic, ana = phones.clinic, phones.clinic.patient()
+    days_pass(phones, 2)
+    clinic.turn(
+        lambda turn: turn.tx.add(
+            Message(
+                id=turn.tx.new_id(), program_id=ana.program_id, patient_id=ana.id, body=f"{FAMILY_LABEL}I worry",
+                written_at=turn.now,
+            )
+        )
+    )  # fmt: skip
+    days_pass(phones, 1)
+    assert len(silent(clinic)) == 1
+
+
+@pytest.mark.parametrize("outcome", [Outcome.SAFE, Outcome.FALSE_ALARM], ids=str)
+def test_after_a_call_that_reached_them_the_count_begins_anew(phones: Phones, outcome: Outcome) -> None:
+    clinic, dana = phones.clinic, phones.clinic.staff()
+    gone_quiet(phones)
+    [alert] = clinic.find(Alert)
+    clinic.turn(lambda turn: alerts.resolve(turn, dana.id, alert.id, outcome))
     days_pass(phones, 2)
     assert silent(clinic) == []
     days_pass(phones, 1)

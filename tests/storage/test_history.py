@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from care.records import (
     Checkin,
     CheckinKind,
     CheckinState,
+    Flag,
     Level,
     Message,
     Outcome,
@@ -30,6 +32,7 @@ from care.records import (
     Source,
     Staff,
 )
+from care.rules import Rule
 from storage import history
 from storage.history import Asked
 from tests.clinic import Clinic
@@ -117,6 +120,10 @@ def test_an_assessment_is_no_daily_check_in(clinic: Clinic) -> None:
 
 
 def add_message(turn: Turn, patient_id: str, at: datetime) -> None:
+    turn.tx.add(dataclasses.replace(_message(turn, patient_id, at, None), chat_message_id=7))
+
+
+def add_worry_of_a_relative(turn: Turn, patient_id: str, at: datetime) -> None:
     turn.tx.add(_message(turn, patient_id, at, None))
 
 
@@ -202,8 +209,8 @@ def add_act_of_staff(turn: Turn, patient_id: str, at: datetime) -> None:
     audit(turn, "look.patient", patient_id, actor_id="x", patient_id=patient_id)
 
 
-def add_resolved(turn: Turn, patient_id: str, at: datetime, outcome: Outcome) -> None:
-    turn.tx.add(
+def add_resolved(turn: Turn, patient_id: str, at: datetime, outcome: Outcome, rule: Rule = Rule.CRAVING_HIGH) -> None:
+    alert = turn.tx.add(
         Alert(
             id=turn.tx.new_id(),
             program_id=turn.tx.need(Patient, patient_id).program_id,
@@ -218,6 +225,20 @@ def add_resolved(turn: Turn, patient_id: str, at: datetime, outcome: Outcome) ->
             outcome=outcome,
         )
     )
+    turn.tx.add(
+        Flag(
+            id=turn.tx.new_id(),
+            program_id=alert.program_id,
+            patient_id=patient_id,
+            alert_id=alert.id,
+            rule=rule,
+            level=Level.CONCERN,
+            facts="{}",
+            raised_at=alert.opened_at,
+            updated_at=alert.opened_at,
+            closed_at=at,
+        )
+    )
 
 
 SIGNS = [
@@ -229,6 +250,7 @@ SIGNS = [
     (add_declined_offer, True),
     (add_own_act, True),
     (add_answer_of_staff, False),
+    (add_worry_of_a_relative, False),
     (add_question, False),
     (add_offer, False),
     (add_act_of_staff, False),
@@ -257,13 +279,15 @@ def test_an_answer_is_a_sign_of_life_also_in_an_assessment(clinic: Clinic) -> No
     assert {TODAY, TODAY - timedelta(days=1)} <= on
 
 
+@pytest.mark.parametrize("rule", [Rule.CRAVING_HIGH, Rule.SILENCE], ids=str)
 @pytest.mark.parametrize("outcome", Outcome, ids=str)
-def test_only_a_patient_who_was_reached_was_in_touch(clinic: Clinic, outcome: Outcome) -> None:
+def test_only_a_patient_who_was_reached_was_in_touch(clinic: Clinic, outcome: Outcome, rule: Rule) -> None:
     ana, since = clinic.patient(), clinic.now - timedelta(days=1)
     before = len(heard(clinic, since))
-    clinic.turn(lambda turn: add_resolved(turn, ana.id, turn.now, outcome))
+    clinic.turn(lambda turn: add_resolved(turn, ana.id, turn.now, outcome, rule))
     reached = outcome in (Outcome.SAFE, Outcome.COMING_IN, Outcome.SENT_TO_ER)
-    assert len(heard(clinic, since)) - before == int(reached)
+    no_silence = outcome is Outcome.FALSE_ALARM and rule is Rule.SILENCE
+    assert len(heard(clinic, since)) - before == int(reached or no_silence)
 
 
 def test_another_patients_life_is_no_sign_of_this_ones(clinic: Clinic) -> None:
