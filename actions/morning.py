@@ -2,7 +2,8 @@
 
 The alert plans it (`actions.alerts`), `care.morning` says when. The rules a reader must not break: it is asked of nobody
 who left, was discharged or is on a break, never in quiet hours or in a session, and not beside a newer crisis that nobody
-has taken; *Worse* asks the safety question in the same turn; what was answered reaches the team like any other message.
+has taken; *Worse* is a reason for staff and asks the safety question in the same turn; what was answered reaches the team
+like any other message.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from actions import answering, calendar, due, helping, messages, outbox, plans
+from actions import alerts, answering, calendar, due, helping, messages, outbox, plans
 from actions.due import Kind
 from actions.outbox import Way
 from actions.routes import DueAction, TapAction
@@ -33,6 +34,7 @@ from care.records import (
     SafetyCause,
     SafetyCheck,
 )
+from care.rules import Rule
 
 _ANSWERED = "morning.answered"
 
@@ -76,6 +78,7 @@ def on_answer(turn: Turn, who: Who, tap: Tap) -> str:
     if not _is_newest(turn, alert, answer):
         _keep(turn, patient, alert, answer)
         if answer is MorningAnswer.WORSE:
+            alerts.raise_flag(turn, patient.id, Rule.MORNING_WORSE, {})
             helping.ask_safety(turn, patient.id, SafetyCause.MOOD)
     # The safety question brings the same buttons along.
     is_worse = answer is MorningAnswer.WORSE

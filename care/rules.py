@@ -30,6 +30,7 @@ class Rule(StrEnum):
     CRISIS_WORDS = "crisis_words"
     URGENT_WORDS = "urgent_words"
     HELP_OPENED_LEFT = "help_opened_left"
+    MORNING_WORSE = "morning_worse"
     TELL_COUNSELOR = "tell_counselor"
     CANNOT_MAKE_IT = "cannot_make_it"
     FAMILY_WORRY = "family_worry"
@@ -57,6 +58,7 @@ LEVELS: dict[Rule, Level] = {
     Rule.CRISIS_WORDS: Level.CRISIS,
     Rule.URGENT_WORDS: Level.URGENT,
     Rule.HELP_OPENED_LEFT: Level.CONCERN,
+    Rule.MORNING_WORSE: Level.CONCERN,
     Rule.TELL_COUNSELOR: Level.URGENT,
     Rule.CANNOT_MAKE_IT: Level.CONCERN,
     Rule.FAMILY_WORRY: Level.CONCERN,

@@ -17,6 +17,7 @@ from care.records import (
     Audit,
     Card,
     Due,
+    Level,
     Message,
     Outcome,
     PatientState,
@@ -231,6 +232,38 @@ def test_worse_asks_the_safety_question_and_no_answer_to_that_is_a_crisis(clinic
     assert "Are you safe right now?" in clinic.last().text
     clinic.turn(lambda turn: helping.unanswered(turn, check.id))
     assert Rule.SAFETY_UNANSWERED in [flag.rule for flag in clinic.open_flags()]
+
+
+def test_worse_is_a_concern_of_its_own_that_i_am_safe_does_not_close(clinic: Clinic) -> None:
+    old, dana = crisis(clinic), clinic.staff()
+    clinic.turn(lambda turn: alerts.resolve(turn, dana.id, old.id, Outcome.SAFE))
+    next_day(clinic)
+    answer(clinic, "Worse")
+    safe = tap_on(clinic.last(), "I'm safe")
+    clinic.acts(ANA, lambda turn, who: helping.on_safety(turn, who, safe))
+    (flag,) = clinic.open_flags()
+    assert (flag.rule, flag.level) == (Rule.MORNING_WORSE, Level.CONCERN)
+    assert flag.alert_id != old.id
+    clinic.advance(hours=1)
+    assert [each.rule for each in clinic.open_flags()] == [Rule.MORNING_WORSE]
+
+
+def test_worse_joins_the_alert_that_is_open_and_does_not_lower_it(clinic: Clinic) -> None:
+    alert = crisis(clinic)
+    next_day(clinic)
+    answer(clinic, "Worse")
+    (now,) = clinic.find(Alert)
+    assert (now.id, now.level) == (alert.id, Level.CRISIS)
+    assert {flag.rule for flag in clinic.open_flags()} == {Rule.NOT_SAFE, Rule.MORNING_WORSE}
+
+
+@pytest.mark.parametrize("label", ["Better", "The same"])
+def test_better_and_the_same_raise_nothing(clinic: Clinic, label: str) -> None:
+    old, dana = crisis(clinic), clinic.staff()
+    clinic.turn(lambda turn: alerts.resolve(turn, dana.id, old.id, Outcome.SAFE))
+    next_day(clinic)
+    answer(clinic, label)
+    assert clinic.open_flags() == []
 
 
 @pytest.mark.parametrize("label", ["Better", "The same"])

@@ -169,6 +169,7 @@ EXPECTED_LEVELS = {
     },
     Level.CONCERN: {
         Rule.HELP_OPENED_LEFT,
+        Rule.MORNING_WORSE,
         Rule.CANNOT_MAKE_IT,
         Rule.FAMILY_WORRY,
         Rule.PATIENT_LEFT,
