@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions import enrolling
 from care.records import Audit, Patient, PatientState, Person, PlanSection
 from tests.clinic import ANA
 from tests.web.conftest import Page
@@ -90,3 +91,15 @@ def test_it_is_there_in_spanish_and_found_from_the_caseload(page: Page) -> None:
     shown = page.as_("dana").get("/call-sheet").text
     for words in ("Hoja de llamadas", "Séllela y guárdela bajo llave", "Impresa lun 23 nov, 15:00, 2026"):
         assert words in shown
+
+
+def test_the_pages_of_a_program_name_the_numbers_of_its_country(page: Page) -> None:
+    program, ana = page.clinic.program(), page.clinic.patient()
+    page.clinic.turn(lambda turn: enrolling.set_country(turn, program.id, "es"))
+    page.alert()
+    sheet = page.as_("dana").get("/call-sheet").text
+    assert "In danger: call 112. In crisis: call 024." in sheet
+    assert "988" not in sheet
+    shown = page.as_("dana").get(f"/patients/{ana.id}").text
+    assert "In danger now: 112." in shown
+    assert "You can also offer 024." in shown
