@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from actions.turn import Turn
 from care.message import Outgoing
-from care.records import Person, Program
+from care.records import Account, AccountState, Person, Program
 from content import Content
 
 
@@ -31,3 +31,12 @@ def content_of(turn: Turn, program_id: str) -> Content:
     """The texts as they are said in the country of a program."""
     program = turn.tx.get(Program, program_id)
     return turn.content if program is None else turn.content.in_country(program.country)
+
+
+def abroad(turn: Turn) -> dict[int, str]:
+    """Telegram id -> country of everybody whose program is in another country than the installation."""
+    programs = {each.id: each.country for each in turn.tx.find(Program) if each.country != turn.content.country}
+    people = {person.id: programs[person.program_id] for person in turn.tx.find(Person, program_id=tuple(programs))}
+    live = (AccountState.CLAIMED, AccountState.CONFIRMED)
+    accounts = turn.tx.find(Account, bot_id=turn.bot_id, state=live) if people else []
+    return {int(each.telegram_id): people[each.person_id] for each in accounts if each.person_id in people}

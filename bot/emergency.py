@@ -1,7 +1,9 @@
 """The one exception to the outbox: fixed texts, sent directly, that must arrive even with the database down.
 
-Crisis numbers in both languages; "I could not save this yet"; the stranger's answer. They are loaded at start. The rule a
-reader must not break: nothing here touches the store, and each chat gets each text at most once a minute.
+Crisis numbers in both languages; "I could not save this yet"; the stranger's answer. They are loaded at start, with the
+numbers of every country; which one a chat is in, is remembered from what the store said before, else it is the
+installation's. The rule a reader must not break: nothing here touches the store, and each chat gets each text at most once
+a minute.
 """
 
 from __future__ import annotations
@@ -38,8 +40,17 @@ _IN_VAIN = frozenset({Told.UNREACHABLE, Told.REFUSED, Told.MARKUP, Told.EDIT_GON
 class Emergency:
     """Sends the fixed texts, each in both languages: nothing is known of the reader without the store."""
 
-    def __init__(self, bot: Bot, monotonic: Callable[[], float], texts: Mapping[str, Outgoing], hold: Hold) -> None:
+    def __init__(
+        self,
+        bot: Bot,
+        monotonic: Callable[[], float],
+        texts: Mapping[str, Mapping[str, Outgoing]],
+        home: str,
+        hold: Hold,
+    ) -> None:
         self._bot = bot
+        self._home = home
+        self._countries: dict[int, str] = {}
         self._monotonic = monotonic
         self._hold = hold
         self._texts = texts
@@ -49,13 +60,16 @@ class Emergency:
     @classmethod
     def speaking(cls, bot: Bot, monotonic: Callable[[], float], content: Content, hold: Hold) -> Emergency:
         """One that knows the fixed texts. Raises KeyError at start, not in an emergency, when one is missing."""
-        texts = {}
-        for which, text_id in _TEXT_IDS.items():
-            spans: list[Span] = []
-            for language in content.locales:
-                spans += [*([Span("\n\n")] if spans else []), *content.say(language, text_id)]
-            texts[which] = Outgoing(tuple(spans), text_id=text_id, version=content.version(text_id))
-        return cls(bot, monotonic, texts, hold)
+        countries = content.resources.countries
+        texts = {country: _texts(content.in_country(country)) for country in {content.country, *countries}}
+        return cls(bot, monotonic, texts, content.country, hold)
+
+    def belongs(self, chat_id: int, country: str) -> None:
+        """Remember that whoever writes in this chat is to be shown the numbers of this country."""
+        if country != self._home and country in self._texts:
+            self._countries[chat_id] = country
+        else:
+            self._countries.pop(chat_id, None)
 
     def numbers(self, chat_id: int) -> None:
         """Send the crisis numbers now."""
@@ -118,10 +132,21 @@ class Emergency:
         self._sent.pop((which, chat_id), None)
 
     async def _try(self, which: str, chat_id: int) -> Receipt:
-        message = self._texts[which]
+        message = self._texts[self._countries.get(chat_id, self._home)][which]
         try:
             await self._bot.send_message(chat_id, to_html(message), parse_mode="HTML", reply_markup=markup(message))
         except TelegramError as error:
             logs.failure("emergency text", error, what=which)
             return classify(error)
         return Receipt(Told.OK)
+
+
+def _texts(content: Content) -> dict[str, Outgoing]:
+    """The fixed texts in both languages, with the numbers of the content's country."""
+    texts = {}
+    for which, text_id in _TEXT_IDS.items():
+        spans: list[Span] = []
+        for language in content.locales:
+            spans += [*([Span("\n\n")] if spans else []), *content.say(language, text_id)]
+        texts[which] = Outgoing(tuple(spans), text_id=text_id, version=content.version(text_id))
+    return texts

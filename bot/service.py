@@ -17,7 +17,7 @@ from telegram.error import TelegramError
 from telegram.ext import Application
 from telegram.request import HTTPXRequest
 
-from actions import tidying
+from actions import countries, tidying
 from bot import logs
 from bot.channel import TelegramChannel
 from bot.emergency import Emergency
@@ -122,6 +122,10 @@ class Service:
         """Start intake, sender and ticker. Telegram may be down: everything waits for it."""
         await self.prepare()
         await self.machine.store.write(lambda tx: tidying.begin(self.machine.turn(tx)))
+        for chat_id, country in (
+            await self.machine.store.read(lambda tx: countries.abroad(self.machine.turn(tx)))
+        ).items():
+            self.emergency.belongs(chat_id, country)
         loop = asyncio.get_running_loop()
         self.machine.store.subscribe(_waker(loop, "outbox", self.sender.wake))
         self.machine.store.subscribe(_waker(loop, "relay", self.second_way.wake))

@@ -15,6 +15,7 @@ from typing import Generic, Protocol, TypeVar
 from telegram import CallbackQuery, Update
 from telegram.error import TelegramError
 
+from actions import countries
 from actions.turn import Turn, Who, whoever
 from care.lateness import late_since
 from handlers.attempts import Attempts
@@ -40,14 +41,19 @@ class DirectLine(Protocol):
         """Wrong, used, expired: one answer."""
         ...
 
+    def belongs(self, chat_id: int, country: str) -> None:
+        """From now on this chat is shown the numbers of this country."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Acted(Generic[T]):
-    """What `act` came to: the action's result, or why it was not run."""
+    """What `act` came to: the action's result, or why it was not run; the country of whoever asked."""
 
     result: T | None = None
     stranger: bool = False
     repeated: bool = False
+    country: str = ""
 
 
 class Desk:
@@ -79,11 +85,15 @@ class Desk:
             who = whoever(turn, sender.id)
             if who is None:
                 return Acted(stranger=True)
+            country = countries.content_of(turn, who.person.program_id).country
             if not updates.remember(tx, turn.bot_id, update.update_id, turn.now):
-                return Acted(repeated=True)
-            return Acted(result=action(turn, who))
+                return Acted(repeated=True, country=country)
+            return Acted(result=action(turn, who), country=country)
 
-        return await self._store.write(work, crisis=crisis)
+        acted = await self._store.write(work, crisis=crisis)
+        if acted.country:
+            self.direct.belongs(sender.id, acted.country)
+        return acted
 
     async def act_for_anyone(self, update: Update, action: Callable[[Turn], T]) -> Acted[T]:
         """Run an action that may be for somebody unknown: only `/start` with a code."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from actions import countries, enrolling, helping, outbox, skill_cards, skill_runs
+from actions import accounts, countries, enrolling, helping, outbox, skill_cards, skill_runs
 from actions.enrolling import RefusedError
 from actions.screen import join, screen
 from actions.turn import Turn, Who
 from care import message as messages
-from care.records import Audit, Patient, Program, SafetyCause, SkillState, Source
-from tests.clinic import ANA, Clinic
+from care.records import Audit, Patient, Program, SafetyCause, SkillState, Source, StaffRole
+from tests.clinic import ADA, ANA, BETH, DANA, SAM, Clinic
 
 
 @pytest.fixture
@@ -91,3 +91,19 @@ def test_whoever_is_nobody_is_shown_the_installations_numbers(clinic: Clinic) ->
         return countries.content_for(turn, "nobody").plain("en", "help.numbers", phone="1")
 
     assert "988" in clinic.turn(work)
+
+
+def test_everybody_of_a_program_elsewhere_is_known_by_their_account(spain: Clinic) -> None:
+    def work(turn: Turn) -> None:
+        program = enrolling.add_program(
+            turn, name="Home", zone="America/New_York", phone="1", use_policy_en="x", use_policy_es="x"
+        )
+        staff = enrolling.add_staff(turn, program.id, role=StaffRole.COUNSELOR, name="Homer", sign_in="homer")
+        accounts.claim(turn, staff.id, 9001, "Homer", confirmed=True)
+
+    spain.turn(work)
+    assert spain.turn(countries.abroad) == dict.fromkeys((ANA, DANA, SAM, BETH, ADA), "es")
+
+
+def test_where_all_are_at_home_nobody_is_abroad(clinic: Clinic) -> None:
+    assert clinic.turn(countries.abroad) == {}

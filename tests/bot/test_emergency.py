@@ -68,6 +68,29 @@ async def test_the_numbers_are_those_of_the_installations_country(telegram: Simu
     assert "988" not in text
 
 
+async def test_whoever_is_known_to_be_elsewhere_is_shown_the_numbers_there(telegram: SimulatedTelegram) -> None:
+    ana, dana = started(telegram), started(telegram, DANA)
+    async with speaking(telegram, StillClock().monotonic) as (emergency, _):
+        emergency.belongs(ANA, "mx")
+        emergency.numbers(ANA)
+        emergency.numbers(DANA)
+        await emergency.settle()
+    assert "800 911 2000" in shown(ana)[0]
+    assert "988" not in shown(ana)[0]
+    assert "988" in shown(dana)[0]
+
+
+@pytest.mark.parametrize("country", ["us", "xx"])
+async def test_whoever_is_back_or_nowhere_is_shown_the_installations(telegram: SimulatedTelegram, country: str) -> None:
+    phone = started(telegram)
+    async with speaking(telegram, StillClock().monotonic) as (emergency, _):
+        emergency.belongs(ANA, "es")
+        emergency.belongs(ANA, country)
+        emergency.numbers(ANA)
+        await emergency.settle()
+    assert "988" in shown(phone)[0]
+
+
 async def test_a_refused_link_is_told_in_both_languages(telegram: SimulatedTelegram) -> None:
     phone = started(telegram)
     async with speaking(telegram, StillClock().monotonic) as (emergency, _):

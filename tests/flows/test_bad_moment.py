@@ -2,6 +2,7 @@
 
 import pytest
 
+from actions import enrolling
 from care.records import Alert, Answer, Flag, Level, Message, SafetyAnswer, SafetyCheck
 from care.rules import Rule
 from tests.world import World
@@ -152,3 +153,16 @@ async def test_safety_facts_stay_off_the_lock_screen(world: World) -> None:
     await world.settle()
     assert world.ana.sees("naloxone")
     assert not world.ana.was_told("naloxone")
+
+
+async def test_a_patient_abroad_is_shown_the_numbers_there_from_the_first_line_on(world: World) -> None:
+    program = world.records.program()
+    world.turn(lambda turn: enrolling.set_country(turn, program.id, "mx"))
+    world.ana.writes("hello")
+    await world.settle()
+    world.ana.writes("911")
+    await world.settle()
+    world.ana.taps("Not safe")
+    await world.advance(minutes=2)
+    assert world.ana.sees("800 911 2000")
+    assert not world.ana.sees("988")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from telegram import Chat, Message, Update, User
 
-from actions import outbox
+from actions import enrolling, outbox
 from actions.screen import screen
 from actions.turn import Turn, Who
 from care.records import Outbox, Setting
@@ -29,6 +29,7 @@ class Line:
     def numbers(self, chat_id: int) -> None: ...
     def stranger(self, chat_id: int) -> None: ...
     def link_refused(self, chat_id: int) -> None: ...
+    def belongs(self, chat_id: int, country: str) -> None: ...
 
 
 def _nothing(*_: Any) -> None: ...
@@ -80,6 +81,35 @@ async def test_an_action_that_fails_leaves_nothing_and_may_come_again(desk: Desk
     assert traces(clinic) == 0
     assert not seen(clinic)
     assert (await desk.act(update(ANA), say)).result == "done"
+
+
+class Listening(Line):
+    """A direct line that notes what it learns."""
+
+    def __init__(self) -> None:
+        self.learned: list[tuple[int, str]] = []
+
+    def belongs(self, chat_id: int, country: str) -> None:
+        self.learned.append((chat_id, country))
+
+
+async def test_the_direct_line_learns_the_country_of_whoever_is_known(clinic: Clinic) -> None:
+    line, program = Listening(), clinic.program()
+    desk = Desk(clinic.store, clinic.new_turn, line, _nothing, lambda: 0.0)
+    await desk.act(update(4711), say)
+    await desk.act(update(ANA), say)
+    clinic.turn(lambda turn: enrolling.set_country(turn, program.id, "mx"))
+    await desk.act(update(ANA, 8), say)
+    assert line.learned == [(ANA, "us"), (ANA, "mx")]
+
+
+async def test_an_action_is_told_when_a_message_was_written_that_is_handled_late(desk: Desk, clinic: Clinic) -> None:
+    clinic.now = NOON + timedelta(minutes=11)
+    acted = await desk.act(update(ANA), lambda turn, _: turn.late_since)
+    assert acted.result == NOON
+    clinic.now = NOON + timedelta(minutes=9)
+    acted = await desk.act(update(ANA, 8), lambda turn, _: turn.late_since)
+    assert acted.result is None
 
 
 async def test_a_stranger_runs_nothing_and_leaves_no_trace(desk: Desk, clinic: Clinic) -> None:

@@ -25,6 +25,9 @@ class Line:
 
     link_refused = stranger
 
+    def belongs(self, chat_id: int, country: str) -> None:
+        raise AssertionError(f"not asked for by a first look: {chat_id}, {country}")
+
 
 def looked(raw: dict[str, Any]) -> list[int]:
     """The chats that got the numbers."""
