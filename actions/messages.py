@@ -36,7 +36,7 @@ from care.records import (
     Staff,
 )
 from care.rules import Rule
-from care.words import Reading, WordLevel
+from care.words import WITHDRAWAL, Reading, WordLevel
 from storage import messages as queries
 
 _A_MINUTE = timedelta(minutes=1)
@@ -205,7 +205,7 @@ def _answer_crisis(turn: Turn, who: Who, patient: Patient) -> None:
 
 
 def _answer_urgent(turn: Turn, who: Who, reading: Reading) -> None:
-    if any(rule in ("en.withdrawal", "es.abstinencia") for rule in reading.because):
+    if not WITHDRAWAL.isdisjoint(reading.because):
         phone = turn.tx.need(Program, who.person.program_id).phone
         message = lateness.owned_up(turn, who.id, screen(turn, who.language, "help.withdrawal", phone=phone))
         _say_now_and_then(turn, who.id, "urgent", message, outbox.CRISIS, _A_MINUTE)

@@ -27,8 +27,8 @@ TABLE = Path(__file__).parents[1] / "care" / "words_weights.py"
 PENALTY = 1 / 30
 """How strongly weights are held small; the best of 1/10, 1/30 and 1/100 by cross-validation, by little."""
 
-STEPS = 80
-SEEN_TWICE = frozenset("ctbpn")
+STEPS = 200
+SEEN_TWICE = frozenset("ctbpnmo")
 """Kinds of signs that are learned from two rows at least; one row says too little about a pair or a few letters."""
 
 LEAST = 40

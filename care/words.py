@@ -59,8 +59,9 @@ class Reading:
     """What a text says.
 
     `because` names the rules that matched ("en.wish_to_die"), crisis first; where the model decided, it says so
-    ("model.crisis", "model.urgent"). Empty for none. It may be stored and shown. `evidence` is for looking at a reading:
-    the words that weighed most with the model. They are the person's own words: never store them, never send them.
+    ("model.crisis", "model.urgent"), and "model.withdrawal" where the senses of the words tell of it. Empty for none. It
+    may be stored and shown. `evidence` is for looking at a reading: the words that weighed most with the model. They are
+    the person's own words: never store them, never send them.
     """
 
     level: WordLevel
@@ -78,26 +79,36 @@ class Look:
     signs: frozenset[str]
 
 
-ALARM_AT = 0.0
-"""From here the model alone calls a person; picked by cross-validation (docs/words.md)."""
+ALARM_AT = -0.6
+"""From here the model alone calls a person for what looks like a crisis; picked by cross-validation (docs/words.md)."""
 
-ALARM_AT_RULE = -2.5
-"""The same where a rule of the lists matched: the phrase stands unless the model is sure that it is harmless."""
+ALARM_AT_URGENT = 0.2
+"""The same for what looks urgent: more is asked of it, so that a crisis can be called on less."""
 
-ALARM_AT_CALMED = -0.5
+ALARM_AT_RULE = -0.7
+"""The same where a rule of the lists matched. The model weighs the rule itself too, so the phrase speaks twice."""
+
+ALARM_AT_CALMED = 0.0
 """The same where a rule matched and a calming one too: a denial, a film, a pill taken as prescribed."""
 
 CALMED_MORE = 0.6
 """What the model alone needs more where no rule matched but a calming one."""
 
-PIECE_MORE = 1.0
+PIECE_MORE = 0.5
 """What one piece of a long text must have more than a whole text, because there are many pieces."""
 
-CRISIS_AT = -0.6
+CRISIS_AT = -0.7
 """From here the model alone calls it crisis rather than urgent: in doubt, crisis."""
 
 CRISIS_AT_RULE = -2.0
 """The same where a crisis rule matched."""
+
+
+WITHDRAWAL = frozenset({"en.withdrawal", "es.abstinencia", "model.withdrawal"})
+"""The reasons that speak of withdrawal, which may need a hospital: whoever answers says so."""
+
+_ILL = "s:sick"
+_WITHOUT = frozenset({"s:quit", "s:withdrawal", "s:missed"})
 
 
 def read(text: str) -> Reading:
@@ -110,24 +121,36 @@ def read(text: str) -> Reading:
         return Reading(level)
     because = crisis + urgent
     own = crisis if level is WordLevel.CRISIS else because
+    because = because if own else (f"model.{level.value}", *because)
+    if level is WordLevel.URGENT and WITHDRAWAL.isdisjoint(because) and any(map(_tells_withdrawal, looks)):
+        because = (*because, "model.withdrawal")
     loudest = max(range(len(looks)), key=lambda at: scores[at].alarm)
     found = evidence(looks[loudest].signs, crisis=level is WordLevel.CRISIS)
-    return Reading(level, because if own else (f"model.{level.value}", *because), found)
+    return Reading(level, because, found)
+
+
+def _tells_withdrawal(each: Look) -> bool:
+    """Whether one breath tells of shaking, sweating or seeing things and of having stopped or having none."""
+    return _ILL in each.signs and not _WITHOUT.isdisjoint(each.signs)
 
 
 def level_of(scores: Iterable[Score], whole: Look) -> WordLevel:
     """The level that the model's scores (of the whole text, then of its pieces) and the phrases in it amount to."""
-    alarm_at = ALARM_AT + (CALMED_MORE if whole.calm else 0)
-    if whole.crisis or whole.urgent:
-        alarm_at = ALARM_AT_CALMED if whole.calm else ALARM_AT_RULE
     result = WordLevel.NONE
     for place, each in enumerate(scores):
-        if each.alarm < alarm_at + (PIECE_MORE if place else 0):
+        grave = each.crisis >= (CRISIS_AT_RULE if whole.crisis else CRISIS_AT)
+        if each.alarm < _alarm_at(whole, grave=grave) + (PIECE_MORE if place else 0):
             continue
-        if each.crisis >= (CRISIS_AT_RULE if whole.crisis else CRISIS_AT):
+        if grave:
             return WordLevel.CRISIS
         result = WordLevel.URGENT
     return result
+
+
+def _alarm_at(whole: Look, *, grave: bool) -> float:
+    if whole.crisis or whole.urgent:
+        return ALARM_AT_CALMED if whole.calm else ALARM_AT_RULE
+    return (ALARM_AT if grave else ALARM_AT_URGENT) + (CALMED_MORE if whole.calm else 0)
 
 
 def looks_of(text: str) -> list[Look]:

@@ -61,6 +61,10 @@ CRISIS: tuple[Rule, ...] = (
         how to/id/i die/suicide; plan/planning/planned my death/funeral/suicide; ways/way to die; die by my own; end me
         slit my <body>; painless way/ways; jump/jumping off/from/in .. <place>; jump/step/walk in front of
         drive .. off .. road/bridge/cliff; drive into a
+        thoughts/thinking of/about hanging; yeet myself off; hang mysef
+        jump/jumping/step/stepping off the/a/an platform/overpass
+        steer/steering/swerve/swerving/aim/aiming .. into/for/at/off the/a wall/pole/pillar/guardrail/barrier/overpass
+        drive/driving .. into/off the/a wall/pole/pillar/guardrail/barrier/overpass
         """,
     ),
     Rule(
@@ -83,6 +87,12 @@ CRISIS: tuple[Rule, ...] = (
         if i was/were buried/gone/dead; stop existing/breathing/living; ready to die; still want to? be? die/dead
         my last winter/spring/summer/birthday/christmas; hope i die; dont want/wanna to? keep living/breathing/existing
         burden to/on everyone/everybody/them/all/my
+        done/tired of? being alive; wish/wished i wasnt/werent/wasn/wasnt alive/here/born; was/were never born
+        dont/dnt/didnt wana live/exist/be; dont/dnt wana/want/wanna to? be alive; never wake/waking
+        let/have a truck/car/bus decide/hit/take
+        lord/god/jesus .. take/call me home; take/call/collect me home/tonight; okay/ok/fine with not being alive
+        be dead by
+        praying/pray/pray for a stroke/cancer/heart
         """,
     ),
     Rule(
@@ -95,6 +105,7 @@ CRISIS: tuple[Rule, ...] = (
         wont need it/them anymore; wont be needing; gave/giving away my things/stuff/everything
         letters to my kids/family; tell my/the kids/mom/family/daughter/son/wife/husband .. love/loved
         nobody/noone would/will/d miss me; no one would/will/d miss me
+        my own funeral; when/once/after you/yall/they/everyone? all? read/reads this; headstone; next of kin
         """,
         negatable=False,
     ),
@@ -104,6 +115,8 @@ CRISIS: tuple[Rule, ...] = (
         plan to end/die/kill; plan for tonight; have/got/bought/loaded/holding/bringing a/the/my <weapon>
         saved/saving/stashing/hoarding/counted/counting .. <pills>; on the edge/ledge/bridge/tracks/roof
         standing on .. <place>; take/taking/swallow all my/the/these <pills>; tonight is the night; tonights the night
+        saved/saving/put/putting/setting up?/aside .. <pills>; know how and when; know the day; how and when
+        i? have/got/made a plan and; helium; on the wrong side of the rail/guardrail/railing; lined up .. <pills>
         """,
     ),
     Rule(
@@ -112,6 +125,10 @@ CRISIS: tuple[Rule, ...] = (
         hurt/hurting/harm/harming/cut/cutting/burn/burning/punish/punishing/injure/scratching myself; self harm*
         selfharm*; self injur*; cut/burned/sliced/opened/reopened my/the old? <body>; cut/cutting my <body>
         reopened .. cuts; cutting again; hurt my body; razor/blade/lighter to/on/against my
+        self inflicted; relapsed on cutting/sh/self; new/fresh cuts/lines/burns
+        punch/punching/hit/hitting/bang/banging my head/face/legs
+        carved .. my; burned/burnt .. on purpose; head against/into/on the wall; dig/digging my nails; cut again
+        sharpener blade
         """,
     ),
     Rule(
@@ -123,6 +140,10 @@ CRISIS: tuple[Rule, ...] = (
         not breathing; isnt breathing; stopped breathing; barely/hardly breathing
         lips are/turning/going/turned/look? blue/gray/grey/purple; turning/turned/going blue; unresponsive; narcan
         naloxone; think im dying
+        foaming; double/doubled/tripled/triple .. methadone/morphine/patch/insulin/pills; blue/gray/grey/purple lips
+        took the/my rest of; swallowed .. rest of; lips/hands/fingers/feet .. tingling/tingly/numb
+        keep/still nodding/noddin; fading in and out
+        drank bleach/antifreeze; drank the bleach/antifreeze
         """,
     ),
     Rule(
@@ -135,6 +156,9 @@ CRISIS: tuple[Rule, ...] = (
         hiding/locked in .. bathroom/closet/garage/room/car; breaking/broke down? the? my? door/stuff/things
         call/send 911/police/cops/ambulance; raped; assaulted me; being followed/stalked; keeps coming in my room
         outside my house/door/window
+        hes/shes/theyre/he/she outside with a; punching/punchin/breaking holes/everything
+        hes/shes/theyre/he going? to? find us/me
+        took my keys/phone and; locked me out/in; trying the door/doors; followed me home
         """,
     ),
     Rule(
@@ -142,6 +166,8 @@ CRISIS: tuple[Rule, ...] = (
         """
         kill/shoot/stab/murder <them>; want/going/gonna to? hurt <them>; shoot up the/my/this
         hurt the/my baby/kid/kids/child/children
+        scared/afraid of what ill do/i might; run him/her/them over; waiting at his/her truck/car/house
+        shake/shook/shaking the baby
         """,
     ),
     Rule("en.voices", "voices/voice .. tell*/told/say*/said; hearing voices"),
@@ -154,6 +180,9 @@ CRISIS: tuple[Rule, ...] = (
         dispararme; pegarme/meterme/darme un tiro; envenenarme; cortarme las venas; cortarme la garganta
         tirarme/aventarme/lanzarme/saltar del/al/de/desde/por .. <lugar>
         me tiro/aviento/lanzo del/al/de/desde/por .. <lugar>; irme/ir/voy de este mundo; irme/ir/voy de esta vida
+        kiero/quiero/qiero matar me/nadie; matarse conmigo; soltar/suelto el volante
+        tirarme al/a tren/metro/rio/pozo/vias; ideas suicidas otra
+        me aviento/aventara/tirara por/al/del
         """,
     ),
     Rule(
@@ -176,6 +205,10 @@ CRISIS: tuple[Rule, ...] = (
         dormirme y no despertar*; pensamientos de muerte/morir; pienso/pensando en la muerte
         pienso/pensando en morir*; quiero que todo .. termine/acabe; soy un/una carga/estorbo; nadie me va a extranar
         nadie me extranaria; hasta aqui llego/llegue
+        no quiero estar viva/vivo/mas; ya no quiero/kiero vivir/estar/despertar; me quiero ir con dios/diosito/el/ella/mi
+        que me lleve/recoja dios/ya/diosito/la; dios/diosito/virgencita/senor .. me recoja/lleve/lleves
+        si yo faltara/faltara/falto
+        mejor que me entierren; prefiero no vivir; me canse/canse de vivir/respirar; ojala .. me recoja
         """,
     ),
     Rule(
@@ -197,6 +230,9 @@ CRISIS: tuple[Rule, ...] = (
         tengo/compre/consegui/cargue/agarre una/un/la/el <arma>; juntando/guardando/contando/conte/guarde .. pastillas
         tomarme/tragarme todas? las/mis pastillas; parado/parada/subido/subida en/al el? .. <lugar>
         en el borde del/de; esta noche lo hago
+        junte/junto/guarde/conte .. pastillas; esta noche me/se acaba/voy/despido; ya esta decidido
+        ya tengo la/el cuerda/soga/frasco/fecha/pistola
+        ya se como y; en que arbol
         """,
     ),
     Rule(
@@ -208,6 +244,9 @@ CRISIS: tuple[Rule, ...] = (
         me corte/corto/queme/lastime/lastimo los?/las?/el?/la? <cuerpo>
         me corte/corto/lastime otra/de/anoche/hoy/ayer; me lastimo; me lastime; me he cortado; me volvi a cortar
         me abri las heridas; navaja/cuchilla en la/mi/el
+        me corte poquito/hoy/ayer/anoche/en; volvi a la navaja/cuchilla; volvi a cortarme/rayarme
+        me hago/hice/hacerme rayitas/cortes
+        me pego/doy/golpeo en la cabeza/cara/contra; la cabeza contra
         """,
     ),
     Rule(
@@ -219,6 +258,9 @@ CRISIS: tuple[Rule, ...] = (
         <numero> pastillas; no contesta .. frio/fria/helado/helada/morado/azul; no respira
         no despierta; no reacciona; no puedo despertarlo/despertarla; no lo/la puedo despertar
         casi no respira; apenas respira; labios azules/morados/grises; se puso azul/morado/morada; naloxona; narcan
+        veo borroso/doble; no siento las/los/mis manos/labios/pies/boca; se me duermen los labios; me pase de/con
+        me tome doble/el triple
+        tome/tomo doble
         """,
     ),
     Rule(
@@ -231,6 +273,8 @@ CRISIS: tuple[Rule, ...] = (
         encerrada/encerrado/escondida/escondido en el/la/mi bano/cuarto/closet/carro/casa
         tiene/saco/trae una/un/el/la <arma>; tumbando/rompiendo/pateando la puerta; me violo/violaron/viola
         abuso de mi; abusaron de mi; llamen/llama/llame/manden a? la? una? policia/ambulancia/911
+        me acaba de violar/pegar/golpear; esta/ta pegando/golpeando/pegandole a mi/mami; le esta/ta pegando/dando a mi/mami
+        me tiene/tienen trancada/trancado/tranca/encerrada; patea/patean/pateando la puerta; nos apunta; me apunta
         """,
     ),
     Rule(
@@ -238,6 +282,7 @@ CRISIS: tuple[Rule, ...] = (
         """
         matarlo; matarla; matarlos; lo/la/los voy a matar; lo/la quiero matar; quiero/voy a? matar a; hacerle dano a
         quiero/voy a? hacerle dano
+        voy/boy a matar a/al; lo/la/los mato; lo parto; hacerle algo al bebe; si lo veo .. mato
         """,
     ),
     Rule(
@@ -262,6 +307,11 @@ URGENT: tuple[Rule, ...] = (
         popped/snorted/bought/scored .. pills; smoked/shot/snorted up/again; shot up; had a few
         had a/one/two/three/some drink/drinks/beer/beers; dirty test/urine/ua; test/ua .. dirty/positive
         back on .. <drug>; broke my sober; drunk/high/wasted/hammered/stoned/buzzed/faded again/lol/rn/now/still
+        used meth/heroin/fent/fentanyl/coke/crack/again/yesterday; picked up last/again/yesterday/after
+        two/three/few lines of; did a bump/line
+        test/pee/urine/ua .. hot; vaped weed/thc; on a bender; day zero; back to zero
+        hit my/the/a/his/her/friends? pen/cart/vape/bong
+        got crossed/faded/zooted/lit/blackout/trashed; havent been sober; drank/drunk .. bottle
         """,
     ),
     Rule(
@@ -274,6 +324,9 @@ URGENT: tuple[Rule, ...] = (
         outside/at/to/in the? liquor store; liquor store; bottle/beer/wine/pills/bag .. in my hand/lap/pocket/cart
         in front of me; holding/staring at? .. <drink>/<drug>; just one drink/beer/hit/pill; cant stay sober/clean
         dont want to be sober; giving in; gave in; give in
+        dealer/plug .. outside/coming/way/over; pouring it; about to get so? faded/high/lit/drunk; bought a bag
+        going to score
+        gonna/going to say yes
         """,
     ),
     Rule(
@@ -285,6 +338,9 @@ URGENT: tuple[Rule, ...] = (
         cant fight/resist/hold/hang it/this/out/much/on; climbing the walls; can taste it; by a thread
         someone/somebody please? pls? call/ring/help me; please/pls help; help me; need to talk; need help
         need someone
+        craving/cravings is/are a? ten/10/out; the urge/craving/cravings is/are winning
+        craving/urge .. wont/hasnt/isnt let/letting/stop/gone
+        crawling out of my skin; want it so bad; need/want a hit
         """,
     ),
     Rule(
@@ -295,6 +351,9 @@ URGENT: tuple[Rule, ...] = (
         quit/stopped/off/without .. shakes/shaking/puking/vomiting/sweating/seizure; seizure*; hallucinat*
         seeing things; hearing things; cold turkey; day/days/hours off/without <drug>/<medicine>/<drink>; passed out
         blacked out; delirium
+        zaps; since my/our last drink/oxy/dose/hit/pill; seeing spiders/bugs/ants/things/shadows
+        day/days two/three/four/2/3/4/5 no alcohol/dope/fetty/booze
+        quit/stopped .. cold
         """,
     ),
     Rule(
@@ -302,6 +361,9 @@ URGENT: tuple[Rule, ...] = (
         """
         ran/running/run/out out? of my? <medicine>; missed/skipped/lost/stopped/stole/flushed/without .. <medicine>
         off my meds; no <medicine>; havent taken .. <medicine>
+        havent dosed/had/taken .. <medicine>; <medicine> .. stolen/gone/trash/toilet/backorder/denied; havent dosed
+        threw/tossed .. <medicine>
+        skip/skipping/spitting/cheeking/selling/sold .. <medicine>; quit .. <medicine>; stopped taking
         """,
         negatable=False,
     ),
@@ -313,6 +375,9 @@ URGENT: tuple[Rule, ...] = (
         boyfriend/girlfriend/husband/wife/partner hit/hits/slapped/punched/shoved/hurt/hurts me
         molested; afraid/scared of my husband/wife/boyfriend/partner/dad/stepdad/ex; afraid/scared to go home
         kicked me out; nowhere to go/sleep/stay; evicted
+        used to touch/hit/beat/burn/choke/lock/rape/hurt me; touched me when; raped me; made me sit on his lap
+        put his hands on me
+        beat me with; broke my jaw/ribs/arm
         """,
     ),
     Rule(
@@ -327,6 +392,10 @@ URGENT: tuple[Rule, ...] = (
         """
         hopeless; no hope; i give up; ive given up; given/giving up on life/everything/myself/me; whats the point
         hate myself; hate my life; no way out; worthless; cant cope; nobody cares; no one cares
+        lost cause; nothing works on me; not coming back; discharge me; take me off the list/roster
+        im quitting the program; beyond help
+        done with the program/group; dropping out of the program; take my name off; cant be helped/fixed
+        never get/getting better/well
         """,
         negatable=False,
     ),
@@ -340,7 +409,11 @@ URGENT: tuple[Rule, ...] = (
         bebi/tome/fume/use/cai de nuevo; bebi anoche/ayer/hoy; ya no estoy limpio/limpia/sobrio/sobria
         use/meti/inyecte/jale/compre/consegui .. <droga>; meti/jale/machaque .. pastillas
         anduve/ando/estoy/estuve bien? pedo/peda/borracho/borracha/drogado/drogada; perdi mi sobriedad
-        otra vez/ando/sigo borracho/borracha/pedo/peda/drogado/drogada/tomado/tomada; rompi mi sobriedad; sali/salgo positivo
+        otra vez/ando/sigo borracho/borracha/pedo/peda/drogado/drogada/tomado/tomada; rompi mi sobriedad
+        sali/salgo positivo
+        recai .; cai otra/de/anoche; volvi a esnifar/inyectarme/jalar/chupar; me puse hasta; me eche unas/unos/una/un
+        me meti unas/unos/una/un
+        me tome/bebi unas/unos; me di unos? toques; me fume; vapee; pistee; la regue
         """,
     ),
     Rule(
@@ -353,6 +426,9 @@ URGENT: tuple[Rule, ...] = (
         dealer; diler; mi conecte; a conectar; licoreria; cantina; botella/cerveza/bolsita/copa .. en la mano
         enfrente/delante/frente de/a mi .. <trago>/<droga>; solo/nomas una/un/esta cerveza/copa/trago
         no aguanto las ganas; no puedo con las ganas
+        ya viene el que/mi vende/dealer/diler; voy a tomar/consumir/fumar .; el que vende; que me vende
+        me esta/estan sirviendo; copa servida
+        con la grapa/bolsita/botella/raya en
         """,
     ),
     Rule(
@@ -361,6 +437,8 @@ URGENT: tuple[Rule, ...] = (
         ansias; craving muy? fuerte/fuertes; ganas muy fuertes; ganas .. fuertes/insoportables; muchas/tantas ganas
         no dejo/paro/puedo de? dejar? de? pensar en consumir/beber/tomar/eso; necesito ayuda; necesito hablar
         alguien que me llame/ayude; llamenme; llameme; llamame; ayudenme; ayudeme; ayudame; auxilio
+        ganas .. no se me quitan; ganas me estan/comen; me estan comiendo; no me aguanto; ya no me aguanto
+        necesito una raya/dosis/linea
         """,
     ),
     Rule(
@@ -369,6 +447,8 @@ URGENT: tuple[Rule, ...] = (
         abstinencia; malilla; temblando/tiemblo/sudando/vomitando/temblores .. deje/dejar/sin/desde
         deje/sin .. temblando/tiemblo/sudando/vomitando/temblores/vomitar/temblar; convulsion*; convulsiono; alucina*
         veo cosas; oigo cosas; deje .. de golpe; me desmaye
+        no paro de temblar; me tiembla todo; veo bichos/sombras/aranas/ratas; deje/sin .. un ataque; sudo frio
+        malillas; amalillado
         """,
     ),
     Rule(
@@ -377,6 +457,8 @@ URGENT: tuple[Rule, ...] = (
         sin mi/mis/la/las? <medicina>; perdi/robaron/deje/olvide .. <medicina>
         acabo/acabaron/termino/terminaron .. <medicina>; no tengo mi/mis/la/las? <medicina>
         no me? he tomado .. <medicina>
+        tire/tiro/bote/vendi .. <medicina>; dejado/deje de tomar* .. <medicina>; dias/semana/semanas sin .. <medicina>
+        no me he puesto .. inyeccion; deje la/el naltrexona/antabus
         """,
         negatable=False,
     ),
@@ -386,6 +468,8 @@ URGENT: tuple[Rule, ...] = (
         me abus*; me maltrat*; me peg*; me golp*; me tocaba; me manose*; entraba a mi cuarto
         miedo a/de mi esposo/marido/novio/pareja/papa/padrastro/ex; miedo de volver a casa
         me corrieron/corrio/echaron/echo de; no tengo donde/adonde dormir/ir/quedarme/vivir
+        me obligaba a; abusaba/abusaban de mi; me hacia/hacian cosas/otras; me tocaba/tocaban/amarraba/encerraba
+        nos pegaba/golpeaba
         """,
     ),
     Rule(
@@ -401,6 +485,9 @@ URGENT: tuple[Rule, ...] = (
         sin esperanza; sin salida; no hay salida; me rindo; tirar la toalla; para que seguir; me odio; odio mi vida
         ataque de panico; no valgo nada; no sirvo para nada; no puedo con todo; a nadie le importo; no puedo seguir
         desesperado; desesperada
+        caso perdido; no tengo compostura/arreglo/remedio; borrenme; bajenme/saquenme/quitenme del/de
+        me salgo del programa; denme de baja
+        ya no voy a ir; no vuelvo mas; soy un fracaso
         """,
         negatable=False,
     ),
@@ -434,7 +521,8 @@ CALM: tuple[Rule, ...] = (
     Rule(
         "calm.refused",
         """
-        said no; turned .. down; passed it; walked past/away/out; kept walking; instead; deleted/blocked .. number/plug/dealer
+        said no; turned .. down; passed it; walked past/away/out; kept walking; instead
+        deleted/blocked .. number/plug/dealer
         held/had/drank/ordered a/my? seltzer/soda/sprite/coke/water/lemonade/juice/coffee; called my sponsor; it passed
         went away; laughed; poured .. down/out; dije que no; no gracias; segui de largo; se me? paso/pasaron/bajo
         llame/hable .. padrino/madrina/sponsor/hermana/hermano; borre/bloquee el numero; tire la botella

@@ -62,7 +62,7 @@ def evidence(signs: Iterable[str], *, crisis: bool) -> tuple[str, ...]:
     """The signs that weighed most for an alarm (or for a crisis), strongest first, in words: "bandag", "drink + hand"."""
     weights = _weights()
     weighed = {
-        sign: SCALE[sign[0]] * weights[sign][crisis] for sign in signs if sign in weights and sign[0] not in "cr"
+        sign: SCALE[sign[0]] * weights[sign][crisis] for sign in signs if sign in weights and sign[0] not in "clr"
     }
     heavy = sorted((sign for sign in weighed if weighed[sign] > 0), key=lambda sign: (-weighed[sign], sign))
     return tuple(_readable(sign) for sign in heavy[:SHOWN])
@@ -85,7 +85,7 @@ def pieces(text: str) -> list[str]:
 
 def _readable(sign: str) -> str:
     kind, name = sign[0], sign[2:]
-    return name.replace(" ", " + ") if kind in "pn" else name.strip("^$ ")
+    return name.strip("^$ ").replace(" ", " + ") if kind in "mnop" else name.strip("^$ ")
 
 
 @cache

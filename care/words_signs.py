@@ -21,11 +21,27 @@ BREAK = "|"
 REACH = 6
 """How many words apart two senses may stand and still be read together."""
 
-SCALE: dict[str, int] = {"w": 20, "b": 18, "t": 12, "c": 7, "s": 18, "p": 10, "n": 12, "r": 40}
+LONGEST = 8
+"""The length sign counts doublings of words, up to this."""
+
+SCALE: dict[str, int] = {
+    "w": 20,
+    "b": 18,
+    "t": 12,
+    "c": 7,
+    "s": 18,
+    "p": 10,
+    "n": 12,
+    "m": 10,
+    "o": 10,
+    "l": 20,
+    "r": 40,
+}
 """How much (in twentieths) a kind of sign counts before anything is learned.
 
 `w` a stem, `b` two stems in a row, `t` three, `c` three to five letters of a word, `s` a sense, `p` two senses near each
-other, `n` two in a row, `r` a rule of the lists.
+other, `n` two in a row, `m` two and `o` three words in a row of which each stands for its first sense if it has one ("took my
+medicine" and "took my films" are one), `l` how long the text is, `r` a rule of the lists.
 """
 
 _SPANISH = """
@@ -55,7 +71,12 @@ def signs(text: str) -> set[str]:
     found.update(f"t:{' '.join(stems[at : at + 3])}" for at in range(len(stems) - 2))
     for word in words:
         found.update(_letters(word))
-    _add_senses(found, [senses_of(word) for word in words])
+    meant = [senses_of(word) for word in words]
+    _add_senses(found, meant)
+    mixed = ["^", *(senses[0] if senses else stem for senses, stem in zip(meant, stems, strict=True)), "$"]
+    found.update(f"m:{first} {second}" for first, second in pairwise(mixed))
+    found.update(f"o:{' '.join(mixed[at : at + 3])}" for at in range(len(mixed) - 2))
+    found.add(f"l:{min(len(words).bit_length(), LONGEST)}")
     return found
 
 

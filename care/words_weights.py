@@ -4,20604 +4,25350 @@ One sign a line: its name (`care.words_signs`), what it adds to the alarm and wh
 urgent, in hundredths. Above zero speaks for it, below zero against it.
 """
 
-TRAINED_ON = "e38166730d35db8cd6859cd4f928bdfb59eaa23d73c56e20b489e58f9ab4a5f2"
+TRAINED_ON = "c288e301b2f5ba4a8e350552ac8b81b41373a5f838f6f88714a0d6d870110674"
 """SHA-256 of the rows that these weights were learned from."""
 
-ALARM_BIAS = -314
-CRISIS_BIAS = -39
+ALARM_BIAS = -134
+CRISIS_BIAS = 45
 
 TABLE = """
-b:04 not 34 76
-b:1 again 77 -71
-b:1 line -73 0
-b:1 through 52 -18
-b:1 to 71 56
-b:10 $ 142 -24
-b:10 how 76 56
-b:10 min -84 -38
-b:10 patient -67 0
-b:104 on 47 -23
-b:11 40 64 50
-b:12 $ -78 0
-b:130 at 47 -23
-b:14 $ 101 -16
-b:14th approxim 58 -25
-b:15 min 46 -9
-b:16 to -60 0
-b:172 104 47 -23
-b:1955 contour -50 0
-b:2 $ 129 27
-b:2 day -20 -63
-b:2 i -46 3
-b:2 minut -50 0
-b:2 no 61 -25
-b:20 min 60 -5
-b:20 minut 87 -46
-b:20 of 50 68
-b:2011 dej 136 -11
-b:2019 and 87 58
-b:22 i -65 0
-b:3 $ 68 -44
-b:3 day 180 -46
-b:3 hrs 62 -21
-b:3 i -47 0
-b:3 no 8 -52
-b:3 now -60 0
-b:3 page -64 0
-b:3 stop 21 -85
-b:30 ibuprofen 52 29
-b:3am $ 245 76
-b:3rd it 35 -46
-b:3rd period 92 24
-b:4 $ -217 -36
-b:4 20 -72 0
-b:4 call -76 0
-b:4 day 173 -37
-b:4 gone -72 0
-b:40 $ 126 17
-b:40 the 62 41
-b:47 day 32 158
-b:48 anos 29 -48
-b:5 40 62 41
-b:5 min -71 -37
-b:6 $ 75 -10
-b:6 15 -106 0
-b:6 hrs 31 -64
-b:6 month -11 73
-b:6 sleep -45 0
-b:7 $ -93 0
-b:7 no 61 -30
-b:8 month -62 111
-b:9 $ -97 12
-b:9 40 145 17
-b:9 hrs 48 -13
-b:9 rehab 7 -58
-b:9 was 52 -18
-b:900 oxi -50 0
-b:95 degre 81 28
-b:9th and -65 0
-b:^ 10 -10 64
-b:^ 18 66 -31
-b:^ 9 7 -58
-b:^ a -314 -110
-b:^ about 151 11
-b:^ abri 31 79
-b:^ aca -59 60
-b:^ acab -50 0
-b:^ acid -197 0
-b:^ adderal 60 -17
-b:^ after 210 6
-b:^ ahi -104 0
-b:^ al -143 3
-b:^ algui -156 -46
-b:^ alguien -53 67
-b:^ all 127 -75
-b:^ allergi -64 0
-b:^ almost -25 57
-b:^ alreadi 95 58
-b:^ amaneci -27 -66
-b:^ an -233 9
-b:^ ana -68 0
-b:^ and -130 -70
-b:^ ando 362 -185
-b:^ anoch 59 94
-b:^ antes -93 0
-b:^ anxious -96 0
-b:^ aqui -394 0
-b:^ arregl -57 0
-b:^ ask 100 -44
-b:^ ayud 47 24
-b:^ babi -72 17
-b:^ back 18 -66
-b:^ bandaid 82 31
-b:^ bang 5 60
-b:^ bar -56 -13
-b:^ barr 53 -43
-b:^ bartend 109 -88
-b:^ beat -88 0
-b:^ bebi 114 -68
-b:^ been 364 99
-b:^ begin -64 0
-b:^ bing -60 0
-b:^ bit -98 52
-b:^ black 114 -77
-b:^ blackout -91 0
+b:0 $ -69 0
+b:1 again 47 -75
+b:1 line -54 0
+b:1 to 63 45
+b:10 $ 175 -12
+b:10 10 101 -13
+b:10 how 70 45
+b:10 min -97 -3
+b:10 patient -54 0
+b:10am $ 56 50
+b:11 40 69 55
+b:12 $ -83 0
+b:14 $ 73 -15
+b:14 month 51 -22
+b:180 after 23 56
+b:1955 contour -47 0
+b:1991 i 2 -75
+b:1996 y -62 0
+b:2 $ 94 57
+b:2 a 59 -1
+b:2 day 17 -58
+b:2 week 83 -7
+b:20 min 75 -5
+b:20 minut 75 -32
+b:2011 dej 100 -7
+b:2017 and -52 0
+b:2019 and 87 50
+b:22 i -47 0
+b:3 $ 75 -60
+b:3 day 166 -41
+b:3 dias 8 -54
+b:3 i -65 0
+b:3 no 56 -33
+b:3 now -54 0
+b:3 on 47 4
+b:3 stop -2 -45
+b:3 they 6 -46
+b:30 of 30 81
+b:3am $ 211 77
+b:3rd period 105 -23
+b:4 $ -203 -27
+b:4 20 -56 0
+b:4 day 84 -21
+b:4 de -62 0
+b:4 gone -56 0
+b:4 mile 50 -1
+b:40 $ 80 5
+b:40 from -68 0
+b:400 dias -45 0
+b:47 day 39 149
+b:5 $ -119 -21
+b:5 mes 54 -4
+b:5 min -70 -26
+b:500 dias -80 0
+b:6 $ -114 -31
+b:6 15 -85 0
+b:6 broken 55 -16
+b:6 month -12 73
+b:6 sleep -51 0
+b:6 time 61 -37
+b:7 $ -94 0
+b:7 no 53 -21
+b:74 anos 9 45
+b:8 month -55 57
+b:8 my 55 -16
+b:8th grade 38 -45
+b:9 $ -116 26
+b:9 40 78 5
+b:9 of 54 -36
+b:94 day -64 -2
+b:9th and -55 0
+b:^ 10 11 57
+b:^ 18 60 -14
+b:^ 4 57 -3
+b:^ 6 -74 0
+b:^ 90 -56 0
+b:^ a -307 -43
+b:^ about 134 20
+b:^ aca -22 72
+b:^ acab -56 0
+b:^ acid -115 0
+b:^ adderal 63 -15
+b:^ adi -60 30
+b:^ after 189 -33
+b:^ al -128 1
+b:^ algui -139 -23
+b:^ alguien -31 63
+b:^ all 133 -62
+b:^ almost -103 37
+b:^ alreadi 57 51
+b:^ amaneci -55 -36
+b:^ an -198 -17
+b:^ ana -67 0
+b:^ and -74 -48
+b:^ ando 327 -209
+b:^ angri -46 0
+b:^ anoch 101 -5
+b:^ antes -106 0
+b:^ anxious -69 0
+b:^ appreci -45 0
+b:^ aqui -300 0
+b:^ arregl -47 0
+b:^ as -68 23
+b:^ ask 236 21
+b:^ aunt -48 0
+b:^ ayer 72 -64
+b:^ ayud 47 42
+b:^ babi -88 12
+b:^ back 18 -59
+b:^ bal -59 0
+b:^ bandaid 96 44
+b:^ bar -67 -7
+b:^ bartend 93 -78
+b:^ beat -56 0
+b:^ bebi 121 -40
+b:^ been 403 58
+b:^ begin -80 0
+b:^ belt -58 0
+b:^ better -74 0
+b:^ bing -80 0
+b:^ bit -161 43
+b:^ black 113 -56
 b:^ blah -70 0
-b:^ blew -62 0
-b:^ blood -126 0
-b:^ blue -129 0
-b:^ bolvi 81 -22
-b:^ book 59 22
-b:^ borr 38 -113
-b:^ borrenm 32 48
-b:^ botell -143 0
-b:^ bottl -218 10
-b:^ bought 283 56
-b:^ brainrot 4 -53
-b:^ breathalyz 120 -40
-b:^ bridg -132 0
-b:^ brind 61 -61
-b:^ bring -50 0
-b:^ broke 64 -87
-b:^ brought 136 3
-b:^ bruis 63 31
-b:^ bullet 102 45
-b:^ buri -80 0
-b:^ burn -136 27
-b:^ bus 38 -72
-b:^ busqu 102 46
-b:^ buy 182 -30
-b:^ by 65 54
-b:^ cad 100 23
-b:^ cada 228 -64
-b:^ caffein -47 0
-b:^ cai 245 -133
-b:^ call -228 -23
-b:^ can -441 89
-b:^ cancel 56 -60
-b:^ cans -119 0
-b:^ cant -101 -141
-b:^ car -108 0
-b:^ cart -62 0
-b:^ cash 48 -20
-b:^ casi -96 26
-b:^ cay -57 0
-b:^ celebr 78 -5
-b:^ cer -82 0
-b:^ chair -74 0
-b:^ champagn 65 -36
-b:^ chang 122 -20
-b:^ check 158 114
-b:^ chest 138 37
-b:^ choke -72 0
-b:^ close -51 0
-b:^ coach 56 -70
-b:^ cold 20 -75
-b:^ colg -223 0
-b:^ compr 254 91
-b:^ con 124 -12
-b:^ conect -70 0
-b:^ consum 56 -38
-b:^ consumi 3 -62
-b:^ cont -73 0
-b:^ convulsion -94 -18
-b:^ cook -70 23
-b:^ cop -243 0
-b:^ cort -113 0
-b:^ could -151 0
-b:^ couldnt -93 0
-b:^ count -196 86
-b:^ cousin -67 0
-b:^ crack -20 -61
-b:^ crave -180 -62
-b:^ cre -8 158
-b:^ cristal 45 -4
-b:^ cuand 59 -31
-b:^ cuid 94 9
-b:^ custom -77 0
-b:^ cut -277 30
-b:^ dad 182 92
-b:^ day 103 -111
-b:^ dead -175 0
-b:^ deadlin -143 0
-b:^ dealer 70 37
-b:^ decid -45 5
-b:^ dej 68 242
-b:^ demo -87 0
-b:^ descans -190 0
-b:^ despert 94 -65
-b:^ despu 131 101
-b:^ detox 140 -19
-b:^ devil 5 -49
-b:^ dia -77 0
-b:^ did 171 72
-b:^ die -74 2
-b:^ diganl 58 4
-b:^ dij 134 59
-b:^ dios -18 139
-b:^ disculp -47 0
-b:^ dispar -48 0
-b:^ dnd -52 0
-b:^ do -83 -88
-b:^ doctor 61 -47
-b:^ doe 148 -22
-b:^ dog 164 -104
-b:^ done 34 -72
-b:^ dont -206 -24
-b:^ dopesick 140 -86
-b:^ dos 171 -20
-b:^ drank 213 244
-b:^ dreamt 81 -43
-b:^ drive 169 -107
-b:^ drop -98 6
-b:^ each -52 0
-b:^ ed -52 0
-b:^ el 210 -420
-b:^ ella -73 12
-b:^ els -69 0
-b:^ empec 166 -74
-b:^ en 86 -44
-b:^ encontr 277 -29
-b:^ end -226 0
-b:^ endors 63 96
-b:^ enoj -90 0
-b:^ entre 82 -63
-b:^ eran 82 132
-b:^ es 78 -50
-b:^ escalofri 69 -25
-b:^ escond -59 -36
-b:^ escribi -54 38
-b:^ ese 14 -121
-b:^ esper 171 67
-b:^ est -80 0
-b:^ esta 77 84
-b:^ estab -68 0
-b:^ estari -63 16
-b:^ este -69 69
-b:^ esto 18 -68
-b:^ estoy 233 -268
-b:^ estren -92 0
-b:^ everi 200 126
-b:^ everyon 146 -6
-b:^ everyth -85 98
-b:^ ex 88 -45
-b:^ extran -99 27
-b:^ fake 141 -46
-b:^ falt 132 58
-b:^ feel -305 -88
-b:^ fell 151 -78
-b:^ fight -65 0
-b:^ final -98 20
-b:^ finish -154 4
-b:^ fire -106 0
-b:^ fix -72 5
-b:^ food -74 0
-b:^ for -122 0
-b:^ fought -102 0
-b:^ found 141 3
-b:^ four 119 -70
-b:^ friend 38 -83
+b:^ bled -72 0
+b:^ blew -72 0
+b:^ blood -180 0
+b:^ blue -108 0
+b:^ boat 48 -29
+b:^ bolvi 68 -32
+b:^ book 117 43
+b:^ borr 27 -90
+b:^ borrenm 21 67
+b:^ botell -106 0
+b:^ bottl -214 -1
+b:^ bought 271 51
+b:^ boy 49 -20
+b:^ breathalyz 95 -42
+b:^ bridg -97 0
+b:^ brind 46 -67
+b:^ bring -62 0
+b:^ bro -111 0
+b:^ broke 28 -76
+b:^ brought 108 1
+b:^ bruis 59 17
+b:^ bullet 191 44
+b:^ buri -69 0
+b:^ burn -149 15
+b:^ busqu 91 39
+b:^ butcher -54 0
+b:^ buy 130 -15
+b:^ by 38 59
+b:^ cad 91 23
+b:^ cada 192 -47
+b:^ cai 221 -89
+b:^ call -201 -31
+b:^ can -466 48
+b:^ cancel 64 -35
+b:^ cans -88 0
+b:^ cant -11 -123
+b:^ car -151 -2
+b:^ carg -47 4
+b:^ cart -60 0
+b:^ cash 60 -51
+b:^ casi -134 19
+b:^ cat -73 0
+b:^ caught 52 25
+b:^ cay -45 0
+b:^ celebr 65 -2
+b:^ cer -109 0
+b:^ chair -71 0
+b:^ champagn 121 -34
+b:^ chang 77 -30
+b:^ che 89 21
+b:^ check 143 97
+b:^ chest 47 38
+b:^ choke -91 0
+b:^ chug 132 24
+b:^ clean 60 58
+b:^ coach 60 -30
+b:^ coc -106 0
+b:^ cold 79 -68
+b:^ colg -212 0
+b:^ come -47 0
+b:^ compr 100 102
+b:^ con 113 20
+b:^ conect -58 0
+b:^ consegui 52 5
+b:^ consumi 65 -70
+b:^ cont -56 0
+b:^ convulsion -96 -13
+b:^ cook -74 18
+b:^ cop -223 0
+b:^ cort -91 -56
+b:^ could -148 0
+b:^ couldnt -124 0
+b:^ count -166 44
+b:^ cousin -62 0
+b:^ crack 73 -24
+b:^ crave -196 -72
+b:^ cre 36 132
+b:^ cri -74 0
+b:^ cristal 123 -4
+b:^ cuand 69 -40
+b:^ cuid 101 52
+b:^ custom -68 0
+b:^ cut -237 39
+b:^ dad 110 88
+b:^ day 146 -126
+b:^ dead -137 0
+b:^ deadlin -149 0
+b:^ decid -48 12
+b:^ dej 55 241
+b:^ delet 63 33
+b:^ demo -90 0
+b:^ descans -196 0
+b:^ desd -32 -51
+b:^ despert 69 -42
+b:^ despu 119 101
+b:^ detox 165 -29
+b:^ dia -66 0
+b:^ dic 40 61
+b:^ did 228 130
+b:^ dig 12 46
+b:^ dij 96 51
+b:^ dios -25 102
+b:^ dispar -46 0
+b:^ do -132 -76
+b:^ doctor 57 -58
+b:^ doe 100 -21
+b:^ dog 138 -109
+b:^ done 50 -89
+b:^ dont -44 62
+b:^ dopesick 85 -78
+b:^ dormi -68 0
+b:^ dos 110 -17
+b:^ drank 286 250
+b:^ drive 207 -133
+b:^ drop -137 81
+b:^ each -58 0
+b:^ el 210 -252
+b:^ ella -88 7
+b:^ els -62 0
+b:^ empec 159 -14
+b:^ en 83 -77
+b:^ encontr 259 -51
+b:^ end -279 0
+b:^ endors 53 79
+b:^ enoj -87 0
+b:^ enterr -62 0
+b:^ entre 58 -62
+b:^ er 136 -23
+b:^ eran 72 137
+b:^ es 58 -36
+b:^ escalofri 52 -22
+b:^ escond -76 -29
+b:^ ese -28 -103
+b:^ esper 162 53
+b:^ est -81 0
+b:^ esta 68 -2
+b:^ estab -57 0
+b:^ estam -50 0
+b:^ estari -54 17
+b:^ este -19 74
+b:^ estoy 137 -247
+b:^ estren -53 0
+b:^ estuv 56 -16
+b:^ everi 230 134
+b:^ everyon 176 72
+b:^ everyth -81 80
+b:^ ex 73 -59
+b:^ extran -86 28
+b:^ eye -46 0
+b:^ fail -55 0
+b:^ fake 95 -14
+b:^ falt 107 45
+b:^ feel -286 -76
+b:^ fell 67 -72
+b:^ fiend 52 -34
+b:^ final -123 14
+b:^ finish -172 6
+b:^ fire -107 0
+b:^ fix -100 3
+b:^ food -101 0
+b:^ for -108 -16
+b:^ foster 6 -46
+b:^ fought -80 0
+b:^ found 65 -21
+b:^ four 90 -49
+b:^ friend 2 -63
+b:^ from -52 0
 b:^ frustrat -47 0
-b:^ fui -232 -58
-b:^ gan 89 3
-b:^ gana -53 0
-b:^ gas 57 -21
-b:^ gave -113 64
-b:^ get -129 0
-b:^ give -22 -92
-b:^ glad -100 0
-b:^ go -138 -81
-b:^ goal -68 0
-b:^ god 64 94
-b:^ gonna 183 159
-b:^ goodby -126 4
-b:^ got 178 -166
-b:^ grab 198 90
-b:^ graci 90 99
-b:^ grandpa 36 -98
-b:^ grandson -50 0
-b:^ grit -56 0
-b:^ gun -60 9
-b:^ guy 109 44
-b:^ gym 52 93
-b:^ habl 146 -8
-b:^ had -146 31
-b:^ hand 87 -143
-b:^ hang 26 -226
-b:^ hart -53 0
-b:^ hate -54 0
-b:^ have -19 -112
-b:^ havent -61 39
-b:^ hay -97 98
-b:^ he 166 -139
-b:^ hear 54 -58
-b:^ heart -42 47
-b:^ heavi -45 0
-b:^ help -44 66
-b:^ hes 281 -293
-b:^ hic -31 95
-b:^ hid 170 12
-b:^ hide -20 190
-b:^ high -66 0
-b:^ hit -208 -56
-b:^ hol 89 -19
-b:^ hold -86 48
-b:^ homework -49 9
-b:^ homi 64 -24
-b:^ honest 175 92
-b:^ hope 109 151
-b:^ hopeless -47 0
-b:^ hot -82 0
-b:^ hous -65 4
-b:^ how -215 -78
-b:^ hoy -182 -194
-b:^ hr 82 -31
-b:^ hub -123 0
-b:^ hung -186 0
-b:^ hurt -56 26
-b:^ husband 58 54
-b:^ hypothet 54 -140
-b:^ i -19 236
-b:^ ice -74 0
-b:^ id 105 -221
-b:^ if 350 175
-b:^ ili 258 110
-b:^ ill -167 -26
-b:^ im 83 -64
-b:^ in -127 -222
-b:^ inform 81 -42
-b:^ insur 51 -57
-b:^ is -186 -81
-b:^ it -259 -137
-b:^ ive 454 54
-b:^ jal -143 0
-b:^ jealous 72 51
+b:^ fui -157 -63
+b:^ gan 162 8
+b:^ gana -60 0
+b:^ gas 80 -38
+b:^ gave -52 36
+b:^ get -102 0
+b:^ ginger -101 0
+b:^ give 6 -125
+b:^ glad -48 0
+b:^ go -88 -138
+b:^ goal -66 0
+b:^ god 32 68
+b:^ gonna 261 111
+b:^ goodby -110 9
+b:^ got 184 -111
+b:^ grab 171 71
+b:^ graci 51 61
+b:^ grandpa 150 -121
+b:^ grandson -94 -6
+b:^ grate -72 0
+b:^ grit -52 0
+b:^ group -50 -3
+b:^ gun -74 3
+b:^ guy 91 48
+b:^ gym 97 64
+b:^ habl 125 -3
+b:^ hac -90 -19
+b:^ had -133 -39
+b:^ hand 60 -102
+b:^ hang -27 -166
+b:^ have 92 -97
+b:^ hay -79 101
+b:^ he 249 -27
+b:^ heart -19 58
+b:^ heavi -47 0
+b:^ held 79 52
+b:^ help -37 54
+b:^ heroin -47 0
+b:^ hes 255 -192
+b:^ hey 87 84
+b:^ hic -42 78
+b:^ hid 144 -13
+b:^ hide -70 195
+b:^ high -116 -20
+b:^ hit -68 -76
+b:^ hol 80 5
+b:^ hold -94 33
+b:^ homework -92 11
+b:^ honest 145 122
+b:^ hope 92 88
+b:^ hopeless -74 0
+b:^ hous -59 5
+b:^ how -121 -103
+b:^ hoy -254 -178
+b:^ hr 48 -21
+b:^ hub -141 0
+b:^ hung -121 0
+b:^ husband 60 29
+b:^ hypothet 52 -93
+b:^ i 15 285
+b:^ ice -93 0
+b:^ id 110 -223
+b:^ ide -45 0
+b:^ if 263 224
+b:^ ili 230 107
+b:^ ill -79 -31
+b:^ im -21 129
+b:^ in -183 -54
+b:^ inform 77 -33
+b:^ insur 64 -68
+b:^ is -110 4
+b:^ it -85 -139
+b:^ ive 299 16
+b:^ jal -152 0
+b:^ jealous 57 31
 b:^ joint -69 0
-b:^ jump -155 0
-b:^ just -91 -140
-b:^ k 318 36
-b:^ keep 29 54
-b:^ kept -28 62
-b:^ kick -87 -67
-b:^ kid -210 5
-b:^ kier 79 39
-b:^ kinda 68 -66
-b:^ kms 164 15
-b:^ knife -83 0
-b:^ kratom 111 -41
-b:^ la -174 -122
-b:^ las 96 -97
-b:^ last 240 -22
-b:^ le 80 -161
-b:^ learn -56 0
-b:^ leav -79 -19
-b:^ left 71 -101
-b:^ leftov 304 -108
-b:^ leg -46 -70
-b:^ les 118 90
-b:^ let -229 120
-b:^ letter -92 0
-b:^ licenci 91 23
-b:^ line 153 86
-b:^ listen -52 0
-b:^ llam -9 63
-b:^ lleg 271 73
-b:^ llev 281 100
-b:^ lo 209 210
-b:^ load -186 16
-b:^ lock -264 3
-b:^ log 151 76
-b:^ lol 56 -30
-b:^ lone -64 0
-b:^ long 92 39
-b:^ look 248 68
-b:^ los -10 -144
-b:^ lost 2 47
-b:^ made 108 124
-b:^ make -51 18
-b:^ manan -55 93
-b:^ mand 48 31
-b:^ mari -115 0
-b:^ marqu -89 3
-b:^ may -70 0
-b:^ me 278 177
-b:^ mejor 227 -125
-b:^ mi 67 -233
-b:^ mis -29 94
-b:^ miss 69 -23
-b:^ mix 74 199
-b:^ mood -129 3
-b:^ move -80 0
-b:^ my -187 -217
-b:^ nad -61 0
-b:^ nadi -140 3
-b:^ nah -65 0
-b:^ necesit 85 -210
-b:^ necesito 92 -43
-b:^ need -61 -157
-b:^ needl 9 -247
-b:^ never -118 8
-b:^ new 74 -15
-b:^ ni -129 -24
-b:^ nick -152 0
-b:^ no -236 133
-b:^ nobodi -323 38
-b:^ nod 270 -89
-b:^ nom 81 -91
-b:^ none -49 0
+b:^ jump -118 0
+b:^ junt 81 23
+b:^ just -53 -195
+b:^ k 253 35
+b:^ kept 0 54
+b:^ kick -74 -123
+b:^ kid -174 -10
+b:^ kier 51 25
+b:^ kiero 48 2
+b:^ kind -79 -20
+b:^ kinda 5 -45
+b:^ kms 174 26
+b:^ knife -59 0
+b:^ knock -46 0
+b:^ kratom 134 -39
+b:^ la -87 -82
+b:^ landlord 64 -19
+b:^ las 115 -104
+b:^ laugh 114 16
+b:^ le -44 -164
+b:^ learn -54 0
+b:^ leav -100 -28
+b:^ left 109 -106
+b:^ leftov 272 -127
+b:^ les 66 108
+b:^ let -129 97
+b:^ letter -57 0
+b:^ licenci 66 18
+b:^ limpi 46 -32
+b:^ line 232 84
+b:^ lit -72 0
+b:^ llam -9 50
+b:^ lleg 261 78
+b:^ llev 223 89
+b:^ lo 163 167
+b:^ load -133 13
+b:^ lock -230 3
+b:^ log 125 65
+b:^ lol 79 -24
+b:^ lone -60 0
+b:^ long 97 60
+b:^ look 212 34
+b:^ los 22 -84
+b:^ lost 64 54
+b:^ lowkey 65 -14
+b:^ made 109 130
+b:^ manan -47 66
+b:^ mari -127 0
+b:^ marqu -51 1
+b:^ may -85 0
+b:^ me 240 274
+b:^ meh -56 0
+b:^ mejor 245 -152
+b:^ methadon -135 0
+b:^ mezcl 52 118
+b:^ mi -88 -235
+b:^ mir 115 -6
+b:^ mis -57 74
+b:^ miss -51 -57
+b:^ mix 12 123
+b:^ mom 184 55
+b:^ mood -151 2
+b:^ morn -52 6
+b:^ move -78 -3
+b:^ much -145 0
+b:^ my -236 -260
+b:^ nadi -186 3
+b:^ necesit 10 -176
+b:^ necesito 120 -48
+b:^ need -52 -166
+b:^ needl 52 -166
+b:^ never -125 10
+b:^ new 59 7
+b:^ ngl 50 20
+b:^ ni -82 -13
+b:^ nick -108 0
+b:^ night -50 0
+b:^ no -74 230
+b:^ nobodi -306 45
+b:^ nod 210 -74
+b:^ nom 129 -58
 b:^ nope -82 0
-b:^ nose 44 -144
-b:^ not -373 34
-b:^ noth -108 -24
-b:^ nuev 27 -88
-b:^ nunc -57 -25
-b:^ nunca 48 84
-b:^ obsess 317 -62
-b:^ odd -138 0
-b:^ odi -49 0
-b:^ oig 73 65
-b:^ oil -112 0
-b:^ ojal 398 188
-b:^ ojala 90 97
-b:^ ok -131 -21
-b:^ old -96 0
-b:^ on -12 55
-b:^ one 253 172
-b:^ onli -115 -33
-b:^ open 57 252
-b:^ orden -52 0
-b:^ order 40 -55
-b:^ orgull -57 0
-b:^ otra -76 91
-b:^ our -104 0
-b:^ out -70 -10
-b:^ over -71 0
-b:^ overdos -45 0
-b:^ paid -88 140
-b:^ par -128 -116
-b:^ park 72 -2
-b:^ parlay 57 -7
-b:^ part 114 -7
-b:^ pass 84 -81
-b:^ pastill -192 0
-b:^ pedi 143 -67
-b:^ pens -143 0
-b:^ perdi -76 151
-b:^ perdon -39 -49
-b:^ perdonenm 137 75
-b:^ perman 133 39
-b:^ pharmaci -80 -36
-b:^ phenibut 11 -65
-b:^ phone -161 35
-b:^ pick 70 83
-b:^ pictur -101 0
-b:^ piens -38 68
-b:^ pill 51 11
-b:^ pistol -106 0
-b:^ plan -173 -81
-b:^ plant -47 0
-b:^ pleas -45 -15
-b:^ plug 143 -58
-b:^ polic -81 0
-b:^ post 120 63
-b:^ pour -80 96
-b:^ practic 316 103
-b:^ pray 96 -40
-b:^ preocup -55 0
-b:^ primera -57 0
-b:^ prob 132 -25
-b:^ ps 76 17
-b:^ pued -126 0
-b:^ pull 64 59
-b:^ punch 61 69
-b:^ pus -77 0
-b:^ put -98 83
-b:^ que -192 278
-b:^ quier 334 -107
-b:^ quiero 162 8
-b:^ quilt -75 0
-b:^ quis 77 50
-b:^ quit 227 -2
-b:^ rais -165 0
-b:^ ran -64 -35
-b:^ ray -110 0
-b:^ read -159 0
-b:^ readi 155 214
-b:^ rec -136 0
-b:^ recai 255 -60
-b:^ recogi -133 0
-b:^ record 63 30
-b:^ refil -211 0
-b:^ regal -125 21
-b:^ relaps 144 9
-b:^ rent 64 41
-b:^ renunci 72 -33
-b:^ respir 205 150
-b:^ rest -184 0
-b:^ return 70 40
-b:^ rock -141 0
-b:^ rode -53 -60
-b:^ roll 226 -148
-b:^ rompi 273 -170
-b:^ roommat -94 38
-b:^ run -232 -17
-b:^ sad -129 0
-b:^ safe -154 0
-b:^ said -61 0
-b:^ sali 72 63
-b:^ salt 70 50
-b:^ same -111 0
-b:^ saqu 58 -34
-b:^ sat 148 96
-b:^ saturday 47 -9
-b:^ saw -184 0
-b:^ say -62 0
-b:^ scratch 93 -19
-b:^ screw 84 -53
-b:^ se 36 -141
-b:^ see 94 32
-b:^ self 246 34
-b:^ sembr -69 0
-b:^ send -45 0
-b:^ sh 41 173
-b:^ shaki -57 0
-b:^ she 171 -67
-b:^ shoot -215 0
-b:^ shot -287 -52
-b:^ show 115 22
-b:^ si -68 335
-b:^ sick -50 -23
-b:^ sient 59 -77
-b:^ sign -95 0
-b:^ sin -272 5
-b:^ sinc 52 -34
-b:^ sit 200 61
-b:^ six -136 0
-b:^ skill 90 -41
-b:^ skip -146 -8
-b:^ slay -52 0
-b:^ slice 158 62
-b:^ slip -118 -4
-b:^ slow -66 0
-b:^ smoke 219 -137
-b:^ snap 13 98
-b:^ snort 122 -10
-b:^ snow -69 0
-b:^ snuck 111 -108
-b:^ so -67 -101
-b:^ sober 9 -49
-b:^ sold -77 -18
-b:^ somebodi -13 -299
-b:^ someon -190 -56
-b:^ someth -50 -60
-b:^ sound -144 0
-b:^ soy 340 -62
-b:^ sponsor -98 0
-b:^ start -97 -93
-b:^ stomach -76 24
-b:^ stop -5 -50
-b:^ strip 74 -22
-b:^ sublocad 84 -13
-b:^ suboxon -49 0
-b:^ sud 19 -62
-b:^ suicid 260 48
-b:^ sunday -128 7
-b:^ surviv 96 11
-b:^ swallow 19 144
-b:^ take -61 -33
-b:^ talk 35 -71
-b:^ tap -117 0
-b:^ tattoo -62 0
-b:^ te -75 0
-b:^ tell 67 170
-b:^ tembl -72 0
-b:^ ten -139 0
-b:^ teng 445 -2
-b:^ text 76 68
-b:^ that -214 -66
-b:^ the 23 -345
-b:^ theater -63 0
-b:^ there 456 93
-b:^ these -48 0
-b:^ they -172 175
-b:^ theyd 100 43
-b:^ theyr 71 -143
-b:^ think 246 138
-b:^ this 60 -76
-b:^ thought 58 36
-b:^ three 175 -86
-b:^ throw -183 -3
-b:^ tien 65 46
-b:^ time -125 0
-b:^ tir -27 -146
-b:^ tire 30 72
-b:^ to -109 34
-b:^ tod 53 -110
-b:^ today -138 7
-b:^ told 323 113
-b:^ tom -80 287
-b:^ tome 193 106
-b:^ tomorrow 49 -98
-b:^ took -175 -47
-b:^ toy 221 -207
-b:^ traffic -97 0
-b:^ traig 144 -113
-b:^ tri 57 76
-b:^ trip -82 0
-b:^ trist -50 0
-b:^ turn 208 -75
-b:^ twenti 11 97
-b:^ two -79 0
-b:^ type -155 40
-b:^ u -3 69
-b:^ ua -50 -80
-b:^ un -213 112
-b:^ una -148 -71
-b:^ uno -115 114
-b:^ urg -50 -105
-b:^ use -305 14
-b:^ usted -29 62
-b:^ vape 92 -51
-b:^ vendi 40 -56
-b:^ vi -127 0
-b:^ viaj -71 0
-b:^ voic 156 82
-b:^ volvi -45 -86
-b:^ vomit -49 -7
-b:^ voy 500 -229
-b:^ wait -88 24
-b:^ walk 109 27
-b:^ wanna 20 84
-b:^ want -90 -40
-b:^ was -86 6
-b:^ wasnt -77 -11
-b:^ wast -68 0
-b:^ wat -85 0
-b:^ watch -72 0
-b:^ we -268 -5
-b:^ weed -99 0
-b:^ well 109 -62
-b:^ went -65 20
-b:^ were -61 0
-b:^ what -415 156
-b:^ when 14 93
-b:^ where -136 0
-b:^ whether -271 0
-b:^ whi -59 92
-b:^ which -128 0
-b:^ whippet 145 -116
-b:^ who -183 83
-b:^ wife 84 -74
-b:^ will -72 0
-b:^ wine -57 -8
-b:^ wish 22 216
-b:^ withdrew 79 -50
-b:^ wont -73 7
-b:^ would 105 61
-b:^ wouldnt 130 87
-b:^ write -183 0
-b:^ wrote 366 121
-b:^ y -95 0
-b:^ ya 62 182
-b:^ yell -100 0
-b:^ yes -97 0
-b:^ yo -61 53
-b:^ you -282 -67
-b:^ youngest -49 0
-b:a $ 58 39
-b:a 10 197 -19
-b:a 3 -216 0
-b:a 6 -57 1
-b:a 7 -81 0
-b:a ahorc -108 39
-b:a algui 88 69
-b:a b -57 -17
-b:a bag 192 -128
-b:a baj -13 -64
+b:^ nose 35 -132
+b:^ noth -48 -22
+b:^ nuev 21 -88
+b:^ nunca 37 86
+b:^ nurs -60 0
+b:^ obsess 213 -27
+b:^ odd -102 0
+b:^ oig 24 63
+b:^ oil -96 0
+b:^ ojal 340 188
+b:^ ojala 44 70
+b:^ ok -97 -3
+b:^ okay -26 -52
+b:^ old -81 0
+b:^ one 191 136
+b:^ onli -45 -6
+b:^ open 51 196
+b:^ orden -45 0
+b:^ order 52 -85
+b:^ orgull -65 0
+b:^ other -70 0
+b:^ otra 48 48
+b:^ our -153 0
+b:^ out -47 -18
+b:^ over -72 0
+b:^ paid -101 99
+b:^ par -30 -68
+b:^ park 129 -1
+b:^ parlay 62 -16
+b:^ part 140 -21
+b:^ pass 75 -48
+b:^ pastill -154 0
+b:^ pawn 82 -53
+b:^ pedi 104 -73
+b:^ pens -87 77
+b:^ perdi -29 108
+b:^ perdon -71 -35
+b:^ perdonenm 114 66
+b:^ perman 135 40
+b:^ phone -119 42
+b:^ pick -23 49
+b:^ pictur -85 0
+b:^ piens -9 72
+b:^ pill 73 14
+b:^ pistol -79 0
+b:^ plan -132 -89
+b:^ play -60 0
+b:^ plug 162 -100
+b:^ polic -117 0
+b:^ post 88 57
+b:^ pot -92 0
+b:^ pour -65 124
+b:^ practic 299 87
+b:^ pray 99 3
+b:^ preocup -84 0
+b:^ prob 156 -12
+b:^ ps 62 49
+b:^ pued -129 0
+b:^ pues 52 -17
+b:^ pull 7 84
+b:^ punch 61 68
+b:^ pus -65 0
+b:^ put -34 110
+b:^ que -187 203
+b:^ qued 67 -4
+b:^ quier 278 -104
+b:^ quiero 182 14
+b:^ quiet -76 0
+b:^ quilt -88 0
+b:^ quis 35 48
+b:^ quit 203 -11
+b:^ rais -149 0
+b:^ ray -87 0
+b:^ razor -83 29
+b:^ read -167 0
+b:^ readi 127 162
+b:^ rec -87 0
+b:^ recai 232 -47
+b:^ recogi -119 0
+b:^ record 58 22
+b:^ refil -124 0
+b:^ regal -165 17
+b:^ relaps 135 24
+b:^ rent 63 50
+b:^ renunci 81 -120
+b:^ respir 229 122
+b:^ rest -118 0
+b:^ return 48 49
+b:^ rock -116 0
+b:^ rode 10 -77
+b:^ roll 232 -86
+b:^ rompi 278 -101
+b:^ roommat -85 44
+b:^ run -174 -10
+b:^ sad -138 0
+b:^ safe -147 0
+b:^ said -65 0
+b:^ sali 76 48
+b:^ sat 139 93
+b:^ saturday 51 -6
+b:^ saw -177 -9
+b:^ scratch 135 1
+b:^ se -47 -116
+b:^ see 78 29
+b:^ seis -67 0
+b:^ self 201 8
+b:^ senorit 65 48
+b:^ sh 28 147
+b:^ shaki -64 0
+b:^ she 117 -65
+b:^ shes 48 43
+b:^ shoot -243 0
+b:^ shot -283 -43
+b:^ show 103 13
+b:^ si 36 330
+b:^ sient 55 -56
+b:^ sign -137 0
+b:^ sin -203 -35
+b:^ sinc 80 20
+b:^ sister -33 -84
+b:^ sit 157 23
+b:^ six -60 0
+b:^ skill 83 -78
+b:^ skip -117 -48
+b:^ slay -51 0
+b:^ slept -72 18
+b:^ slice 119 38
+b:^ slip -131 -16
+b:^ smoke 36 -90
+b:^ snap 26 125
+b:^ snort 90 88
+b:^ snow -82 0
+b:^ snuck 92 -162
+b:^ so -53 -133
+b:^ sober 30 -51
+b:^ somebodi -22 -242
+b:^ someon -196 -15
+b:^ someth -46 -48
+b:^ sorri -116 29
+b:^ sound -128 0
+b:^ soy 246 -28
+b:^ speed -61 0
+b:^ sponsor -93 0
+b:^ stand -62 -14
+b:^ start -106 -84
+b:^ step -62 0
+b:^ stomach -45 39
+b:^ stop 30 -124
+b:^ subi -45 0
+b:^ sud 16 -74
+b:^ suicid 270 52
+b:^ sunday -128 3
+b:^ superfici 45 1
+b:^ surviv 76 6
+b:^ swallow -5 121
+b:^ switch -51 0
+b:^ take -38 -49
+b:^ talk 25 -74
+b:^ tap -108 0
+b:^ taper 31 -71
+b:^ te -62 0
+b:^ tell 156 100
+b:^ ten -103 -18
+b:^ teng 341 45
+b:^ text 62 76
+b:^ thank -64 29
+b:^ that -230 -30
+b:^ the -1 -299
+b:^ then 80 3
+b:^ there 293 123
+b:^ they -207 135
+b:^ theyd 152 54
+b:^ theyr 69 -94
+b:^ think 233 147
+b:^ three 131 -92
+b:^ threw 10 -64
+b:^ throw -77 -2
+b:^ tidi 51 32
+b:^ tien 48 41
+b:^ time -172 0
+b:^ tir 4 -134
+b:^ tire 85 90
+b:^ to -41 55
+b:^ toc -74 0
+b:^ tod 124 -96
+b:^ todavi 5 220
+b:^ today -128 4
+b:^ told 253 120
+b:^ tom -28 247
+b:^ tome 183 25
+b:^ tonight 62 18
+b:^ toy 248 -201
+b:^ traffic -52 0
+b:^ traig 113 -104
+b:^ tranqui -66 0
+b:^ tri 68 54
+b:^ trip -81 0
+b:^ trist -83 0
+b:^ turn 108 -59
+b:^ twenti 58 92
+b:^ two -83 -6
+b:^ type -138 41
+b:^ u -6 45
+b:^ ua -71 -38
+b:^ um -80 7
+b:^ un -176 80
+b:^ una -151 -62
+b:^ uncl -76 58
+b:^ uno -61 98
+b:^ up 63 24
+b:^ updat 11 53
+b:^ urg -84 -125
+b:^ use -172 27
+b:^ usted -20 50
+b:^ vape 99 -53
+b:^ vendi 15 -46
+b:^ vi -122 0
+b:^ vin -18 47
+b:^ voic 184 86
+b:^ volvi 16 -70
+b:^ vomit -53 -3
+b:^ voy 449 -201
+b:^ wait -91 20
+b:^ walk 131 78
+b:^ wanna 23 76
+b:^ want -76 5
+b:^ wast -61 0
+b:^ wat -83 0
+b:^ watch -57 0
+b:^ we -274 -1
+b:^ wednesday -86 0
+b:^ weed -96 0
+b:^ well 138 -65
+b:^ went -91 10
+b:^ were -111 0
+b:^ what -412 84
+b:^ when 166 133
+b:^ where -99 10
+b:^ whether -273 0
+b:^ whi 12 99
+b:^ which -93 0
+b:^ whippet 124 -43
+b:^ who -154 65
+b:^ whoever 81 45
+b:^ wife 17 -60
+b:^ will -61 0
+b:^ wish 47 250
+b:^ withdraw -59 -4
+b:^ withdrew 65 -49
+b:^ would 89 91
+b:^ wouldnt 114 48
+b:^ write -154 0
+b:^ wrote 320 127
+b:^ y -80 0
+b:^ ya 169 164
+b:^ yall 66 23
+b:^ yell -81 0
+b:^ yes -244 -19
+b:^ yo -57 37
+b:^ you -156 -92
+b:a $ 54 46
+b:a 10 91 -4
+b:a 2 -91 0
+b:a 3 -157 0
+b:a 6 -51 1
+b:a 7 -119 0
+b:a ahorc -78 13
+b:a algui 92 62
+b:a b -101 -1
+b:a bag 191 -103
+b:a baj -14 -48
 b:a bard -48 0
-b:a bat 78 59
-b:a bath -90 0
-b:a bead -51 0
-b:a bed 81 -31
-b:a beer -100 -6
-b:a bet -70 0
-b:a bit -104 11
-b:a blunt 64 -24
-b:a bottl 246 -201
-b:a boundari -152 0
-b:a bowl 242 72
-b:a break -17 -63
-b:a bullet -55 50
-b:a bunch 111 46
-b:a burrito -167 0
-b:a bus 155 32
-b:a busc -21 -58
-b:a button 57 50
-b:a cad 2 60
-b:a cake -47 0
-b:a calm 179 52
-b:a cambi 122 -118
-b:a camin -67 -4
-b:a candl -53 0
-b:a car 10 80
-b:a card -49 0
-b:a cas -135 0
-b:a casserol -69 -16
-b:a cero 192 -57
-b:a chair 62 11
-b:a chanc 91 -40
-b:a check -60 0
-b:a click 46 20
-b:a cold -91 0
-b:a com -4 53
-b:a consumir 57 -14
-b:a cont 55 -51
-b:a copi -71 0
-b:a cort 118 60
-b:a couch -68 0
-b:a coupl 54 -85
-b:a cowork -46 0
-b:a crave -68 0
-b:a crick -73 0
-b:a crowbar 29 73
-b:a cup 53 -52
-b:a dab -55 0
-b:a databas -54 0
-b:a date 24 83
-b:a day 113 46
-b:a dead -74 11
-b:a decent -53 0
-b:a deer -87 0
-b:a deposit -65 0
-b:a differ -118 0
-b:a dios -106 5
-b:a door -168 0
-b:a dorm -79 8
-b:a dormir -129 0
-b:a dos -49 -118
-b:a drink -98 -55
-b:a drunk -64 0
-b:a entrar 59 29
-b:a ese -130 0
-b:a estar -148 157
-b:a fellow -46 0
-b:a fever -147 0
-b:a few 59 -62
-b:a fifth -58 100
-b:a fist 72 9
-b:a form 45 6
-b:a fraud 53 -84
-b:a funer 84 24
-b:a game 119 -49
-b:a glass 73 -49
-b:a good -49 134
-b:a gray -120 0
-b:a guard 57 12
-b:a gun 86 33
-b:a gurgl 78 21
-b:a guy 157 17
-b:a hac -26 111
-b:a hammer 54 41
-b:a handl 51 -17
-b:a hawk -94 0
-b:a headston 94 43
-b:a hit 63 -201
-b:a hole 53 -109
-b:a home 338 63
-b:a hotel 96 -21
-b:a hous 67 -36
-b:a ir 74 -170
-b:a joint 28 -74
-b:a kid 58 -98
-b:a kite -80 0
-b:a knife 97 111
-b:a la 152 -338
-b:a ladi -133 17
-b:a lamp 76 20
-b:a las -480 -175
-b:a later -115 0
-b:a lav -48 0
-b:a letter -81 0
-b:a lighter 35 -83
-b:a lil -13 -45
-b:a line -142 -42
-b:a list 254 84
-b:a littl 122 -2
-b:a llam -113 -7
-b:a lleg 51 -7
-b:a llor 67 20
-b:a load 59 8
-b:a long 96 45
-b:a loos -49 0
-b:a los -22 -86
-b:a lost 32 -49
-b:a lot -244 106
-b:a machet 124 51
+b:a bath -115 11
+b:a bed 117 -24
+b:a beer -88 -11
+b:a bet -55 0
+b:a bit -65 19
+b:a bottl 294 -187
+b:a boundari -118 0
+b:a bowl 119 171
+b:a break -17 -55
+b:a bunch 92 28
+b:a burrito -81 0
+b:a bus 109 24
+b:a button 39 72
+b:a cad -13 55
+b:a calm 141 32
+b:a cambi 144 -89
+b:a camin -63 -6
+b:a car -4 87
+b:a cas -92 -12
+b:a casserol -85 -9
+b:a cero 206 -44
+b:a chair 75 17
+b:a chanc 87 -30
+b:a check -45 0
+b:a cheeseburg -49 0
+b:a cobr 16 55
+b:a code 72 33
+b:a cold -100 0
+b:a compr 102 -161
+b:a consumir 62 -10
+b:a cont 51 -40
+b:a cooler 84 -71
+b:a copi -46 0
+b:a cort 109 51
+b:a couch -70 0
+b:a coupl 40 -78
+b:a crave -79 0
+b:a crick -61 0
+b:a cup 73 -77
+b:a databas -59 0
+b:a date 57 126
+b:a dead -63 16
+b:a dec -13 -57
+b:a deer -73 0
+b:a deposit -55 0
+b:a desenterr -62 0
+b:a diari -67 3
+b:a differ -92 18
+b:a dios -57 0
+b:a door -114 0
+b:a dormir -117 0
+b:a dos -52 -107
+b:a dream -62 0
+b:a drink -94 -55
+b:a drunk -128 0
+b:a ese -115 0
+b:a estar -119 135
+b:a famili 51 6
+b:a fever -97 0
+b:a few 43 -48
+b:a fifth -13 73
+b:a fight -60 12
+b:a fire 59 36
+b:a fist 76 6
+b:a five -50 0
+b:a flashback -46 0
+b:a flicker -67 0
+b:a form 49 5
+b:a fraud 33 -56
+b:a fresh 47 2
+b:a funer 55 15
+b:a game 75 -40
+b:a good -88 106
+b:a gray -95 0
+b:a green -2 -50
+b:a guard 47 12
+b:a gun 69 32
+b:a gurgl 67 19
+b:a guy 228 -14
+b:a hac -30 127
+b:a handl 49 -10
+b:a hawk -67 0
+b:a headston 52 5
+b:a heart 60 18
+b:a hit 41 -182
+b:a hole 35 -113
+b:a home 309 -36
+b:a hous 58 -38
+b:a ir 37 -95
+b:a jersey -95 0
+b:a joint 14 -71
+b:a joke 76 -108
+b:a kid -30 -87
+b:a kite -85 0
+b:a knife 127 71
+b:a la 130 -215
+b:a ladi -107 8
+b:a lamp 84 52
+b:a las -362 -165
+b:a later -104 0
+b:a letter -93 -2
+b:a lighter 25 -101
+b:a line -143 37
+b:a list 229 152
+b:a littl 168 -33
+b:a llam -127 -5
+b:a lleg -59 -7
+b:a llor 55 24
+b:a lo -50 -16
+b:a local -57 0
+b:a los 81 -30
+b:a lost 51 -28
+b:a lot -93 99
+b:a machet 89 26
 b:a magazin -50 0
-b:a man -91 25
-b:a mat -150 29
-b:a medi 79 -67
-b:a mi 476 311
-b:a mile -59 0
-b:a minut -184 25
-b:a mis 20 -48
-b:a mistak 87 35
-b:a monday 3 47
-b:a motel 60 46
-b:a nadi 40 -88
-b:a nap -52 0
-b:a neighbor 137 72
-b:a new 1 78
-b:a no -60 18
-b:a number -117 0
-b:a nun -46 0
-b:a ocup 86 73
-b:a otro 98 45
-b:a pan 35 47
-b:a paper 24 -80
-b:a park 60 -87
-b:a parti 94 105
-b:a patient -68 -21
-b:a pencil 46 30
-b:a perman 52 50
-b:a person 236 83
-b:a pic 79 118
-b:a pictur 45 64
-b:a pill 56 -204
-b:a pillow -27 60
-b:a pint -2 -100
-b:a pipe 89 -37
-b:a plan 53 25
-b:a plate -70 16
-b:a pod 59 22
-b:a popsicl -78 0
-b:a poquit -46 0
-b:a porta 105 -36
-b:a pretzel -69 0
-b:a problem 69 28
-b:a process -69 0
-b:a proposit 162 110
-b:a proposito 20 67
-b:a pulley -67 0
-b:a puls 95 -24
-b:a que -60 41
-b:a qui -61 0
-b:a quiet 71 55
-b:a quit 44 64
-b:a reason 76 -70
-b:a record -66 0
-b:a refugi -45 0
-b:a regres 7 -49
-b:a report -54 0
-b:a revent -51 0
-b:a rock 111 87
-b:a row 94 20
-b:a safeti 65 16
-b:a sal 205 -147
-b:a salvo 165 32
-b:a sandwich -106 0
-b:a scale 43 56
-b:a seat 109 96
-b:a sec -96 41
-b:a seizur 22 -101
-b:a seltzer -50 0
-b:a ser 25 112
-b:a shortstop -60 0
-b:a shot 233 -17
-b:a show 212 -46
-b:a singl -125 0
-b:a song -145 0
-b:a spot 40 45
-b:a stab -77 0
-b:a steak 7 -119
-b:a step -52 0
-b:a stranger 168 -34
-b:a strip 103 116
-b:a stroke 158 90
-b:a student 49 -37
-b:a sub 27 -59
-b:a substitut 50 14
-b:a text -109 0
-b:a third -67 0
-b:a thread 176 -77
-b:a ticket -63 0
-b:a tiempo -179 0
-b:a time -160 0
-b:a tire 104 83
-b:a toast 58 -34
-b:a toc 130 28
-b:a tod -79 -114
-b:a tom 95 -67
-b:a tomar 82 -59
-b:a trace -45 0
-b:a turn -82 0
-b:a una 44 -84
-b:a usar -159 -4
-b:a use -122 0
-b:a vec 49 43
-b:a ver 111 81
-b:a video 169 43
-b:a walk -152 0
-b:a way 103 131
-b:a weapon -126 0
-b:a while 69 21
-b:a whole -34 -48
-b:a youth 20 -60
-b:abaj $ 47 14
-b:abaj no 22 -50
-b:abiert $ -112 -18
-b:abiert el -80 0
-b:abog dic -48 0
-b:about $ 126 10
-b:about a -56 -1
-b:about be 84 15
-b:about five 66 -13
-b:about his -56 0
-b:about hurt 90 8
-b:about is 12 -93
-b:about it -71 -33
-b:about me -27 79
-b:about my -185 63
-b:about myself -61 0
-b:about that -47 0
-b:about the -305 -53
-b:about to 342 -124
-b:about twenti 47 49
-b:about two 200 -60
-b:about use -108 -5
-b:about want 3 50
-b:about what -106 0
-b:about when -125 0
-b:abraz $ -157 -6
-b:abre la -90 0
-b:abri el 68 122
-b:abri la 97 158
-b:abrir la -84 0
-b:abstinent de -86 0
-b:abuel $ 71 -52
-b:abuel en 58 17
-b:abuel muri -68 0
-b:abuel no 53 -34
-b:abuel que -50 0
-b:abuel y -71 -35
-b:abus de 138 -178
-b:aca $ 69 -61
-b:aca en 8 65
-b:acab con -7 127
-b:acab de 245 161
-b:acab el -160 -28
-b:acab la 37 -152
-b:acab los -67 0
-b:acab tod 56 33
-b:accid $ 7 129
-b:account $ -2 -93
-b:acer sin 211 -68
-b:acid reflux -143 0
-b:acord $ -167 0
-b:act on 68 79
-b:action walk -60 0
-b:activ shooter -45 0
-b:acuerd de 158 -86
-b:addi to 18 -52
-b:addict to -126 0
-b:address $ 87 63
-b:address is 80 -10
-b:adelant $ 75 53
-b:adentr $ 50 72
-b:adi al -179 0
-b:adio a 53 11
-b:advanc $ -57 -91
-b:affair by 49 7
-b:affair in 130 81
-b:after $ -82 -6
-b:after 5 -103 0
-b:after a -70 0
-b:after all -358 0
-b:after and -116 0
-b:after friday 36 52
-b:after group -20 -83
-b:after he 108 -124
-b:after i -52 27
-b:after it -98 0
-b:after me 55 98
-b:after my 155 101
-b:after sunday 85 96
-b:after that -17 124
-b:after the -67 -98
-b:after this 135 171
-b:aftercar $ -129 0
-b:afterward is 52 -38
-b:afuer con 120 81
-b:afuer de 63 44
-b:afuer del 135 -97
-b:afuer golp 47 32
-b:again $ -151 141
-b:again and -82 103
-b:again dont 63 -146
-b:again i -59 -72
-b:again last 32 53
-b:again on 23 -52
-b:again sorri 116 -122
-b:again the 58 41
-b:again today -108 0
-b:again tonight 46 115
-b:agarr camin 14 52
-b:agarr de 13 -83
-b:agarr del 136 53
-b:agarr yo 14 52
-b:age the -97 0
-b:agenda for -57 0
-b:ago $ 137 95
-b:ago and -119 -8
-b:ago he -61 0
-b:ago tonight -54 0
-b:agre to -60 5
-b:agu $ 92 56
-b:agu de 72 -50
-b:agu la 72 -43
-b:agu mineral -83 -23
-b:agu se 116 -18
-b:aguant $ 162 -59
-b:aguant la 159 34
-b:aguant las 49 -29
-b:aguant mas -60 52
-b:aguj suen 14 -71
-b:ahi $ 110 -18
-b:ahi entrab 48 -35
-b:ahi iban 56 -24
-b:ahog en -121 12
-b:ahor estoy 17 -63
-b:ahor si -52 0
-b:ahorc si -116 0
-b:ahorit $ 112 -77
-b:ahorit llev 9 63
-b:air $ 165 119
-b:al anon -110 0
-b:al beb -13 114
-b:al can 155 -24
-b:al casin 95 -145
-b:al centr 57 -7
+b:a mand -79 -2
+b:a mat -99 29
+b:a matar -54 3
+b:a medi 67 -56
+b:a mejor -103 0
+b:a mi 378 210
+b:a mile -77 0
+b:a min 93 -30
+b:a minut -161 21
+b:a mistak 98 27
+b:a moment -52 0
+b:a month 40 46
+b:a motel 120 16
+b:a nad 45 -11
+b:a nail 31 47
+b:a name 120 -35
+b:a nap -80 0
+b:a needl -128 -13
+b:a neighbor 175 54
+b:a neutral -50 0
+b:a new 98 80
+b:a nois -73 0
+b:a number -111 0
+b:a nurs 45 47
+b:a ocup 100 67
+b:a otro 118 5
+b:a pan 34 54
+b:a paper 6 -62
+b:a park 51 -66
+b:a parti 74 4
+b:a patient -51 -26
+b:a pen 71 37
+b:a pencil 54 23
+b:a perman 36 70
+b:a person 200 116
+b:a pic 59 156
+b:a pictur 34 63
+b:a pill 61 -214
+b:a pillow -7 59
+b:a pint -7 -78
+b:a pipe 87 -28
+b:a plate -85 20
+b:a pod 59 1
+b:a popsicl -56 0
+b:a porta 78 -27
+b:a prank -45 0
+b:a prayer -49 0
+b:a pretzel -83 0
+b:a problem 69 40
+b:a process -73 0
+b:a proposit 131 86
+b:a proposito 19 47
+b:a pulley -55 0
+b:a puls 66 -37
+b:a quem 62 105
+b:a qui -38 -55
+b:a quiet 49 45
+b:a quit 33 50
+b:a raccoon 128 -33
+b:a raj 45 22
+b:a ray -71 2
+b:a reason 53 -54
+b:a report -77 0
+b:a rock 105 100
+b:a room 144 -28
+b:a row 105 -3
+b:a safeti 53 14
+b:a sal 196 -155
+b:a salvo 143 29
+b:a sandwich -51 0
+b:a scale 46 45
+b:a seat 89 74
+b:a segu -75 0
+b:a seizur 6 -109
+b:a ser 10 88
+b:a shirley -64 0
+b:a shortstop -54 0
+b:a shot 257 76
+b:a show 188 -33
+b:a singl -78 0
+b:a six 37 -88
+b:a sober -75 0
+b:a song -111 0
+b:a spoon 55 111
+b:a spot 55 52
+b:a stab -86 0
+b:a step -45 0
+b:a stranger 137 -13
+b:a strip 93 95
+b:a stroke 89 27
+b:a sub 21 -46
+b:a substitut 46 10
+b:a suicid -49 0
+b:a tender -45 0
+b:a text -114 0
+b:a third -62 0
+b:a thread 127 -46
+b:a tiempo -172 0
+b:a time -123 0
+b:a tire 65 84
+b:a toast 50 -22
+b:a toc 131 -33
+b:a tod -99 -68
+b:a tom 157 -38
+b:a tomar 58 -37
+b:a turn -71 0
+b:a una 87 -41
+b:a uno -28 -52
+b:a usar -176 -4
+b:a use -75 0
+b:a ver 31 133
+b:a verg 54 -43
+b:a video 150 40
+b:a volunt -63 0
+b:a walk -101 0
+b:a way 89 149
+b:a weapon -130 0
+b:a wed -64 0
+b:a week 68 -6
+b:a while 87 16
+b:a whole -62 13
+b:a zero -79 0
+b:abaj del 145 52
+b:abiert $ -82 -45
+b:abiert el -45 0
+b:abiert en 14 -49
+b:abiert y 9 91
+b:about $ 115 5
+b:about a -123 1
+b:about an 72 18
+b:about be 74 6
+b:about die 54 1
+b:about five 46 -7
+b:about go -104 0
+b:about how 86 22
+b:about hurt 64 5
+b:about is 33 -62
+b:about it -39 -46
+b:about kill 135 4
+b:about me 16 66
+b:about my -151 56
+b:about myself -62 0
+b:about park -47 -10
+b:about pill -10 -119
+b:about that -55 0
+b:about the -307 5
+b:about to 278 -119
+b:about twenti 34 45
+b:about two 184 -57
+b:about use -94 -1
+b:about what -94 0
+b:about when -104 0
+b:abraz $ -129 -7
+b:abraz que -121 0
+b:abre la -55 0
+b:abren el -79 -4
+b:abri el 57 93
+b:abri la 68 46
+b:abrir la -104 0
+b:abroad $ 46 10
+b:abstinent de -76 0
+b:abuel $ 20 -51
+b:abuel en 47 22
+b:abuel que -56 -5
+b:abuel y -65 -47
+b:abus de 135 -200
+b:aca $ 13 -55
+b:aca en -14 73
+b:acab $ 32 -89
+b:acab con -22 115
+b:acab conmig -92 50
+b:acab de 231 127
+b:acab el -152 -18
+b:acab la 28 -110
+b:acab su 15 52
+b:acab tod 56 51
+b:accid $ 21 67
+b:account $ 33 -98
+b:acer sin 164 -44
+b:acid reflux -164 0
+b:acid wash -50 0
+b:acord $ -138 0
+b:across the -87 0
+b:act on 53 64
+b:action walk -54 0
+b:activ shooter -49 0
+b:acuerd de 109 -74
+b:add $ -62 0
+b:add two 50 40
+b:addict to -97 0
+b:address $ 75 41
+b:address is 72 7
+b:adelant $ 75 46
+b:adentr $ 81 83
+b:adi al -112 0
+b:adict a -69 0
+b:adult $ -47 0
+b:advanc $ -57 -85
+b:affair in 90 63
+b:afraid to 2 -48
+b:after $ -29 51
+b:after 5 -94 0
+b:after all -286 0
+b:after and -61 5
+b:after dinner 56 30
+b:after friday -9 52
+b:after group -4 -95
+b:after he 114 -102
+b:after it -102 0
+b:after me 33 69
+b:after my 118 100
+b:after sunday 67 81
+b:after that 26 185
+b:after the -48 0
+b:after they 49 -30
+b:after this 88 119
+b:aftercar $ -137 0
+b:afternoon and 8 -52
+b:afuer con 100 124
+b:afuer de 52 32
+b:afuer del 109 -75
+b:afuer golp 50 28
+b:again and -44 137
+b:again dont 39 -149
+b:again on 42 -67
+b:again sorri 124 -81
+b:again the 68 65
+b:again today -72 0
+b:again tonight 34 68
+b:agarr de 7 -71
+b:agarr del 138 3
+b:age $ 45 -13
+b:age the -65 0
+b:agenda for -59 0
+b:ago $ 134 127
+b:ago and -114 -40
+b:ago clean 45 1
+b:ago he -55 0
+b:ago i -81 15
+b:ago tonight -51 0
+b:agre on -53 0
+b:agu $ 104 70
+b:agu de 50 -64
+b:agu mineral -89 -23
+b:agu se 81 -10
+b:aguant $ 125 -19
+b:aguant la 141 53
+b:aguant los -208 0
+b:aguant mas -17 63
+b:aguant no 11 47
+b:aguj suen 5 -54
+b:ahi $ 69 -36
+b:ahi iban 54 -16
+b:ahi se 15 52
+b:ahi voy -171 0
+b:ahij termin 45 -21
+b:ahog en -133 43
+b:ahor estoy 11 -58
+b:ahor me 133 67
+b:ahor mism 21 -54
+b:ahorc a 79 36
+b:ahorc si -82 0
+b:ahorit $ 102 -39
+b:ahorit llev 6 47
+b:air $ 104 182
+b:al alcohol -77 0
+b:al anon -114 0
+b:al beb -27 106
+b:al can 137 -15
+b:al casin 65 -133
+b:al centr 52 -4
 b:al coch -158 0
-b:al de 20 115
-b:al dia 83 -57
-b:al espej -58 31
-b:al final -91 11
-b:al grup 161 -6
-b:al hij -75 0
-b:al man 9 64
-b:al mar -114 44
-b:al nin 49 42
-b:al ocul -72 0
-b:al perr -76 0
-b:al puent 94 12
-b:al que 99 -118
-b:al rio 64 73
-b:al sal -63 0
-b:al velori -132 0
-b:alarm $ -66 141
-b:alarm make -49 0
-b:alberc $ 172 43
-b:alcanc a 51 -7
-b:alcanz $ 98 97
-b:alcanz par 29 -60
-b:alcohol $ 78 162
-b:alcohol de 35 -61
-b:alcohol del 33 162
-b:alcohol en -194 -11
-b:alcohol sinc 88 -34
-b:ale in -70 0
-b:alert with -45 0
-b:algo $ 187 96
-b:algo a 69 42
-b:algo al 10 49
-b:algo en 99 101
-b:algo y 15 -46
-b:algui $ 121 6
-b:algui le 4 -63
-b:algui que -168 -164
-b:algui sup 22 -83
-b:aliv $ -76 55
-b:aliv anymor 54 6
-b:aliv for 97 13
-b:alivi seri 36 46
-b:all $ -96 -24
-b:all day -132 81
-b:all down -171 0
-b:all for -87 0
-b:all good -171 -6
-b:all i 146 -190
-b:all is -85 0
-b:all my -202 96
-b:all night 76 -70
-b:all of 254 -93
-b:all out -78 0
-b:all set 253 62
-b:all seven 50 -16
-b:all that 72 17
-b:all the -27 60
-b:all those 177 -24
-b:all weekend 19 -46
-b:alla es 29 -64
-b:allergi are -113 0
-b:allow $ -100 0
-b:almost drown -56 0
-b:alon not 137 20
-b:alon with -42 67
-b:along with 61 -27
-b:alprazolam de -46 0
-b:alreadi $ 45 137
-b:alreadi roll 31 -64
-b:alreadi took 62 -31
-b:alright $ -61 0
-b:alright want -130 0
-b:also eleven -45 0
-b:alta nadi -69 0
-b:alta vid -45 0
-b:am $ 226 86
-b:am a 22 64
-b:am i 18 46
-b:am look -78 0
-b:am not -94 20
-b:am safe -46 0
-b:am so 116 -112
-b:am wait -154 6
-b:amanec $ 69 159
-b:amaneci con -95 0
-b:amarillo guy 47 -35
-b:amarr y 109 -37
-b:ambul dejenm 84 113
-b:ambul un -67 0
-b:amig de 30 -104
-b:amig en -56 0
-b:an accid 102 129
-b:an action -64 0
-b:an alert -48 0
-b:an earli -49 0
-b:an earlier -79 0
-b:an empti 7 -58
-b:an entir -140 0
-b:an hour 70 68
-b:an i 133 -104
-b:an instant -62 0
-b:an insult 52 -46
-b:an invit 120 49
-b:an old 198 -121
-b:an then 15 66
-b:ana $ -79 0
-b:and a -98 -60
-b:and again -2 47
-b:and all -201 0
-b:and also -63 0
-b:and an -58 -45
-b:and ask 54 30
-b:and at 150 -30
-b:and be -11 -77
-b:and beaten 66 -72
-b:and bought -32 66
-b:and burn 64 -22
-b:and by 58 33
-b:and call -82 0
-b:and cant 23 71
-b:and close 57 115
-b:and come -52 0
-b:and cook -51 0
-b:and count 44 -117
-b:and cri 90 -43
-b:and didnt 78 33
-b:and drank 7 95
-b:and due 49 -19
-b:and even -55 0
-b:and everi 48 85
-b:and everyon -22 -71
-b:and fell -75 0
-b:and finish 94 -118
-b:and fold -54 0
-b:and for 102 38
-b:and gerald -50 0
-b:and goodby -52 0
-b:and got -6 -165
-b:and had 157 -16
-b:and hand -81 0
-b:and has 27 58
-b:and he 76 -167
-b:and her 67 48
-b:and hes 63 357
-b:and his 74 53
-b:and how -126 33
-b:and i 80 -67
-b:and if 31 -91
-b:and ill 53 24
-b:and im 37 -243
-b:and is 6 58
-b:and it -266 -335
-b:and ive 60 -84
-b:and join -54 0
-b:and juliet -101 0
-b:and kept -131 14
-b:and lean 49 -14
-b:and left -160 -81
-b:and let -81 37
-b:and look -136 17
-b:and make -46 0
-b:and me 80 9
-b:and my -47 40
-b:and no -241 -200
-b:and nobodi 66 -60
-b:and none -66 0
-b:and not -26 91
-b:and noth 20 -72
-b:and now 308 179
-b:and one -95 0
-b:and onli -48 0
-b:and paint -80 0
-b:and peopl -63 17
-b:and put 187 37
-b:and said -55 41
-b:and sang -138 0
-b:and say 130 110
-b:and she -195 5
-b:and shell 20 -70
-b:and shes 120 147
-b:and so 262 61
-b:and stamp 169 20
-b:and steadi -67 0
-b:and sweat 77 16
-b:and swing 75 51
-b:and take 57 -42
-b:and that -65 -127
-b:and the 23 -51
-b:and then 78 -71
-b:and there 115 -34
-b:and they -229 -45
-b:and theyr 85 -7
-b:and today 262 -19
-b:and told 157 56
-b:and tonight 106 -87
-b:and too 71 -57
-b:and took 108 47
-b:and two 37 -47
-b:and updat 120 85
-b:and walk -84 0
-b:and want 189 31
-b:and we 215 -52
-b:and went -242 1
-b:and what -211 14
-b:and whi -72 0
-b:and which 144 40
-b:and will -36 -79
-b:and wink 40 -47
-b:and woke 54 -40
-b:and wont 21 127
-b:and wrote 86 21
-b:and yeah 33 -59
-b:anda drog 133 49
-b:andab pens -108 0
-b:andad la -52 0
-b:ando bien 77 -58
-b:ando busc 64 38
-b:ando con -76 -54
-b:ando de -130 14
-b:anem my -74 0
-b:angel $ -58 0
-b:angri at -48 0
-b:ani more -105 2
-b:ani use 26 70
-b:anim muy 61 -10
-b:ano $ 52 49
-b:ano cuarent -72 0
-b:anoch fueron 33 50
-b:anoch me 75 -36
-b:anoch y -75 82
-b:anos $ 11 -58
+b:al compai 13 54
+b:al de 27 63
+b:al dia 102 -30
+b:al espej -63 31
+b:al estacion 15 52
+b:al final -117 20
+b:al grup 93 -44
+b:al hij -54 0
+b:al lad 8 63
+b:al man 8 46
+b:al mar -104 52
+b:al ocul -76 0
+b:al pastor -92 0
+b:al perr -57 0
+b:al pis -49 0
+b:al puent 102 6
+b:al que 61 -124
+b:al quinc 65 -51
+b:al rio 106 78
+b:al sup -129 0
+b:al trabaj 45 21
+b:al velori -112 0
+b:alarg hast 76 -43
+b:alarm $ 5 128
+b:alarm goe -48 0
+b:alberc $ 165 39
+b:alberc con -77 0
+b:alcanz $ 100 86
+b:alcanz par 14 -63
+b:alcohol $ 49 189
+b:alcohol de 40 -48
+b:alcohol del 56 179
+b:alcohol en -170 -12
+b:alcohol que -54 0
+b:alcohol sinc 63 -30
+b:ale in -127 0
+b:alert with -50 0
+b:algebra $ -89 -18
+b:algo $ 98 88
+b:algo a 88 30
+b:algo en 100 103
+b:algo imperdon -47 0
+b:algo que 5 -64
+b:algo y 56 -28
+b:algui $ 96 -20
+b:algui le 1 -59
+b:algui me -67 55
+b:algui que -146 -141
+b:algui sup 21 -85
+b:aliv $ -97 35
+b:aliv anymor 60 4
+b:aliv for 106 14
+b:aliv that 94 -53
+b:all afternoon -20 -52
+b:all day -112 111
+b:all down -138 0
+b:all for -66 0
+b:all good -159 -4
+b:all i 33 -154
+b:all is -67 0
+b:all my -67 64
+b:all nite 22 -66
+b:all of 245 -36
+b:all out -90 0
+b:all set 235 56
+b:all ten -52 0
+b:all the -23 65
+b:all those 165 -14
+b:all week -70 -2
+b:all went 78 -16
+b:allergi are -58 0
+b:allow $ -81 0
+b:allow like -50 0
+b:almost drown -49 0
+b:alon not 98 9
+b:alon tonight 7 45
+b:alon with -23 65
+b:along with 63 -20
+b:alreadi $ 38 100
+b:alreadi and 23 68
+b:alreadi know 21 -50
+b:alreadi text 56 -48
+b:alright $ -56 0
+b:alright want -108 0
+b:also i 104 46
+b:alta nadi -70 0
+b:altar boy 39 -49
+b:am $ 164 163
+b:am a 16 57
+b:am look -66 0
+b:am never 16 -60
+b:am not -60 19
+b:am safe -61 0
+b:am so 95 -92
+b:am think -48 13
+b:am veri 46 10
+b:am wait -174 4
+b:amanec $ 54 139
+b:amaneci con -78 0
+b:amaneci en 165 -110
+b:amarillo guy 51 -19
+b:amarr a 48 -102
+b:amarr y 91 -22
+b:amaz $ -10 -45
+b:ambul dejenm 65 96
+b:ambul un -62 0
+b:amig de 23 -88
+b:amig en -49 0
+b:an 8 104 -106
+b:an accid 81 110
+b:an action -63 0
+b:an allow -50 0
+b:an altar 39 -49
+b:an earli -45 0
+b:an earlier -76 0
+b:an edit 44 -50
+b:an email -47 0
+b:an empti 4 -45
+b:an entir -77 0
+b:an envelop 77 44
+b:an hour -12 72
+b:an i 114 -80
+b:an instant -58 0
+b:an invit 94 47
+b:an old 85 -99
+b:an then 10 79
+b:an unknown -45 0
+b:ana $ -75 0
+b:anchor and 48 -29
+b:and all -241 -19
+b:and also -52 0
+b:and an 66 -127
+b:and at 121 -14
+b:and be 15 -62
+b:and beaten 38 -55
+b:and bought -19 62
+b:and by 79 39
+b:and call -87 0
+b:and cant 15 49
+b:and close 33 84
+b:and come -72 0
+b:and con -48 12
+b:and count 33 -83
+b:and cri 147 -65
+b:and cut -76 0
+b:and did -65 0
+b:and didnt 80 36
+b:and drank -8 130
+b:and everi 56 80
+b:and everyon -31 -141
+b:and everyth 48 29
+b:and fell -74 0
+b:and fill 29 -48
+b:and finish 18 -90
+b:and fold -47 0
+b:and for 77 21
+b:and full -63 0
+b:and go -48 2
+b:and got 8 -103
+b:and grey -110 0
+b:and had 122 -6
+b:and hand -59 0
+b:and he 4 -193
+b:and hes 119 349
+b:and his 72 65
+b:and hit 47 34
+b:and honest -59 0
+b:and how -154 30
+b:and i 43 -61
+b:and id 21 54
+b:and if 29 -81
+b:and ill 62 0
+b:and im 162 -248
+b:and in -106 0
+b:and it -169 -202
+b:and ive 127 -73
+b:and juliet -76 0
+b:and just -2 90
+b:and kept -116 13
+b:and left -185 -68
+b:and let -47 -19
+b:and lock 61 62
+b:and look -193 11
+b:and made -46 -9
+b:and make -46 14
+b:and my -60 64
+b:and no -173 -115
+b:and nobodi 125 -61
+b:and none -59 -2
+b:and not -70 122
+b:and noth 70 -55
+b:and now 283 190
+b:and one -62 0
+b:and peopl -53 11
+b:and perfect -62 0
+b:and put 189 43
+b:and reliev -53 0
+b:and run -50 0
+b:and said -26 58
+b:and sang -112 0
+b:and saturday -61 4
+b:and say 113 93
+b:and she -153 34
+b:and shell 13 -73
+b:and shes 172 124
+b:and so 175 57
+b:and stamp 138 33
+b:and steadi -55 0
+b:and still 24 -98
+b:and store -59 0
+b:and sweat 46 6
+b:and take 49 -33
+b:and that -160 -93
+b:and the 118 -164
+b:and then 99 -34
+b:and there 97 -45
+b:and they -179 -34
+b:and theyr 93 -34
+b:and today 199 21
+b:and told 107 39
+b:and tonight 78 -52
+b:and too 60 -42
+b:and took 46 65
+b:and updat 115 51
+b:and use 48 -7
+b:and walk -59 0
+b:and want 185 20
+b:and we 86 -42
+b:and went -134 -4
+b:and were 54 -36
+b:and what -210 12
+b:and whi -61 0
+b:and which 124 29
+b:and will -47 -45
+b:and woke 123 -59
+b:and wont 35 103
+b:and wrote 56 16
+b:and yeah 34 -50
+b:anda drog 86 19
+b:anda jum -54 0
+b:andab pens -115 0
+b:ando bien 51 -77
+b:ando busc 70 34
+b:ando crud -119 0
+b:ando de -50 24
+b:ando un 60 -16
+b:angri at -126 0
+b:ani cancel 67 7
+b:ani danger -117 0
+b:ani more -73 2
+b:ani tip -119 0
+b:anim muy 48 -11
+b:ano $ 54 50
+b:ano cuarent -66 0
+b:ano jaj 47 22
+b:ano sin -71 0
+b:anoch $ 65 9
+b:anoch ella -47 0
+b:anoch fueron 27 51
+b:anoch la 35 64
+b:anoch me 81 -128
+b:anoch se 33 55
+b:anoch y -66 90
+b:anos $ 53 -73
 b:anos no -48 0
-b:anos que -48 0
-b:anos sin -65 0
+b:anos sin -58 0
 b:anos teng -100 0
-b:anos y -75 -91
-b:anoth $ -50 0
-b:anoth one 74 -5
-b:anoth program -75 0
-b:ansi $ 61 -6
-b:answer $ -220 45
-b:answer me 12 130
-b:answer no 53 -26
-b:answer question 49 7
-b:answer the -100 0
-b:answer to 66 43
-b:antabus i 52 -46
-b:antes $ 109 -119
-b:antes de 169 64
-b:antes ni -57 0
-b:antibiot $ 55 42
-b:antifaz que -46 0
-b:antoj me -106 0
-b:antoj un -83 0
-b:anybodi no -105 0
-b:anymor $ 220 18
-b:anymor and -69 36
-b:anymor i -99 4
-b:anymor sound -96 0
-b:anymor when 53 53
-b:anyon $ 59 28
-b:anyth els -89 -15
-b:anyth feel -109 0
-b:anyth that 54 26
-b:anyth to 57 -142
-b:anyway the 76 22
-b:apa y 6 50
-b:apag $ 49 26
-b:apag en 9 63
-b:apag la 25 -51
-b:apag los -119 25
-b:apart $ -142 41
-b:apart a 81 65
-b:apart look 94 19
-b:apen aguant 57 -11
-b:app $ -110 0
-b:app ate 90 -24
-b:appetit ok 197 3
-b:applebe bathroom 97 -81
-b:approv came -58 0
-b:approv my -56 0
-b:approv two -63 0
-b:approxim six 126 -63
-b:apunt la -56 0
-b:aqui $ -93 38
-b:aqui en 136 50
-b:aqui per 114 -35
-b:aran los 30 -72
-b:arbol $ 184 51
-b:are $ -178 0
-b:are at 158 -62
-b:are best -83 0
-b:are better 53 -5
-b:are go -116 -14
-b:are in 56 190
-b:are kill 79 -12
-b:are kind 53 22
-b:are not -137 0
-b:are off 79 102
-b:are on 344 69
-b:are outsid 59 13
-b:are red 82 -114
-b:are ring 4 57
-b:are tri -68 -22
-b:are with -172 0
-b:are you 76 56
-b:arm $ 60 -39
-b:arm again 23 -136
-b:arm is -17 85
-b:arm so 57 24
-b:arm there -88 0
-b:arm tonight -137 0
-b:arnes en 20 55
-b:around $ 231 73
-b:around 2 -50 0
-b:around her -48 2
-b:around my 64 45
-b:around the -56 54
-b:around two 11 -46
-b:arranc el 81 48
-b:arregl la -124 0
-b:arregl una -66 0
-b:arregl y 13 -65
-b:arregl yo 29 -64
-b:arrepient $ -131 23
-b:arrest for 206 -85
-b:arriv $ -85 0
-b:arroz $ -70 0
-b:art group -91 -12
-b:as a 126 -80
-b:as befor -12 72
-b:as far 176 105
-b:as he 40 -47
-b:as i 108 55
-b:as it -181 0
-b:as of 20 -63
-b:as the -62 50
-b:as they -67 0
-b:as we 172 -37
-b:asco $ 19 -78
-b:asi de 358 -68
-b:asi era -62 0
-b:asi hag -91 0
-b:asi me 14 82
-b:asi que -103 -5
-b:ask about 72 27
-b:ask again -149 0
-b:ask and -52 0
-b:ask if -139 4
-b:ask me 63 58
-b:ask my -88 -82
-b:ask on 76 56
-b:ask one -87 0
-b:ask the -19 58
-b:ask what 172 -109
-b:ask whi 96 54
-b:asleep on -46 0
-b:asleep with 40 -80
-b:aspirin $ 4 57
-b:associ dinner 58 -25
-b:at 11 73 55
-b:at 3am 245 76
-b:at 4 -102 -24
-b:at 5 45 96
-b:at 6 8 58
-b:at 60 -68 0
-b:at 8 -109 -40
-b:at 9 -116 7
-b:at a 326 -68
-b:at all -91 9
-b:at an -122 0
-b:at bowl -50 0
+b:anos y -79 -80
+b:anoth one 80 15
+b:anoth program -88 0
+b:ansied por 24 -50
+b:answer $ -120 -22
+b:answer all -47 0
+b:answer i 101 -30
+b:answer is 85 4
+b:answer me 10 189
+b:answer no 48 -27
+b:answer or -51 0
+b:answer to 68 49
+b:antabus i 70 -32
+b:antes $ 108 -117
+b:antes de 149 61
+b:antes la -45 0
+b:antibiot $ 82 29
+b:antifreez $ 125 4
+b:antoj me -142 0
+b:anybodi no -50 0
+b:anymor $ 253 -17
+b:anymor and -81 38
+b:anymor i -54 1
+b:anymor sound -69 0
+b:anymor was -76 0
+b:anymor when 43 65
+b:anyon $ 97 28
+b:anyon els -48 0
+b:anyon noth -45 0
+b:anyth els -73 -32
+b:anyth feel -96 0
+b:anyth that 64 23
+b:anyth to 49 -111
+b:anyway the 54 14
+b:apa y 4 48
+b:apag $ 50 29
+b:apag en 6 47
+b:apag la 18 -63
+b:apag los -89 34
+b:apart $ -68 15
+b:apart a 65 26
+b:apart look 84 16
+b:apen aguant 48 -9
+b:app $ -68 0
+b:app ate 74 -18
+b:app log -129 0
+b:app where 113 -49
+b:appetit ok 165 -5
+b:applebe bathroom 80 -65
+b:appoint card 64 -19
+b:approv my -62 0
+b:approv two -47 0
+b:approxim six 82 -46
+b:aprendi a -48 0
+b:aprob el -52 0
+b:apunt la -77 0
+b:apunt que 48 17
+b:aqui $ -67 28
+b:aqui en 190 76
+b:aqui me -22 -63
+b:aqui no 115 -37
+b:aqui per 79 -26
+b:aran los 27 -58
+b:arbol $ 149 75
+b:are $ -110 -57
+b:are at 185 -43
+b:are back -52 2
+b:are best -71 0
+b:are cover 151 -27
+b:are from -139 0
+b:are go -102 -4
+b:are in 144 167
+b:are insid 64 -19
+b:are jelli -84 0
+b:are kill 49 -18
+b:are nice 46 -8
+b:are not -82 25
+b:are off 48 71
+b:are on 288 75
+b:are red 35 -76
+b:are ring 1 58
+b:are tingl 49 12
+b:are with -120 0
+b:are you 90 53
+b:arent work 71 -18
+b:argu $ 27 75
+b:arm $ 69 -43
+b:arm again 24 -81
+b:arm are -101 0
+b:arm is -19 87
+b:arm look 63 15
+b:arm so 67 33
+b:arm there -59 0
+b:arm tonight -105 0
+b:arnes en 14 53
+b:around $ 190 94
+b:around 4 -48 -10
+b:around my 38 72
+b:around noon 2 47
+b:around the -50 5
+b:arranc el 60 55
+b:arregl la -129 0
+b:arregl lo 48 17
+b:arregl una -58 0
+b:arrepenti $ 67 26
+b:arrepient $ -126 12
+b:arrest for 158 -75
+b:arriv $ -82 0
+b:art group -84 -5
+b:arte $ -48 2
+b:as befor -5 78
+b:as far 154 89
+b:as i 98 63
+b:as it -125 0
+b:as of 86 -57
+b:as the -92 11
+b:as they -73 0
+b:as we 195 -30
+b:asco $ 20 -69
+b:asi de 293 -53
+b:asi era -58 0
+b:asi hag -45 0
+b:asi me 22 69
+b:asi que -100 -1
+b:ask $ -152 -7
+b:ask about 92 24
+b:ask again -108 0
+b:ask becaus 110 11
+b:ask for -62 -17
+b:ask him -164 -33
+b:ask if -196 1
+b:ask me 51 33
+b:ask my -96 -51
+b:ask on 70 45
+b:ask one -113 0
+b:ask so 59 103
+b:ask the 42 77
+b:ask what 150 -130
+b:ask whi 159 35
+b:ask you -57 0
+b:asleep $ -10 48
+b:asleep it 47 21
+b:asleep mid 14 50
+b:aspirin $ 1 58
+b:asta el 49 -37
+b:at 11 89 112
+b:at 16 101 -44
+b:at 3am 218 86
+b:at 4 -54 -8
+b:at 5 6 59
+b:at 6 147 -45
+b:at 8 -89 -55
+b:at 9 -68 3
+b:at a 93 -19
+b:at all -61 -7
+b:at an -114 0
+b:at bingo -102 0
+b:at breakfast 99 -22
 b:at chess -175 0
-b:at dinner 169 105
-b:at domino -50 0
-b:at eleven -46 0
-b:at everi 89 6
-b:at everyth 277 -112
-b:at five -164 0
-b:at four -54 0
-b:at group -131 0
-b:at her 48 -99
-b:at homecom 91 -65
-b:at lunch 109 -4
-b:at mario -46 0
-b:at math -180 0
-b:at me -3 -97
-b:at mine 204 90
-b:at my 299 46
-b:at night 40 167
-b:at noon -180 -13
-b:at onc -87 14
-b:at rest 47 -23
-b:at school 299 72
-b:at seven -86 0
-b:at six 90 -1
-b:at ten -73 -4
-b:at the -84 -137
-b:at this -32 -77
-b:at trivia -82 0
-b:at work 61 -36
-b:ataqu me 63 -55
-b:ate a -81 36
-b:ate the 96 -57
-b:ate two 67 39
-b:atropell un 78 37
-b:attach $ -68 0
-b:attend a -53 0
-b:attend pleas -53 0
-b:attend sheet -54 0
-b:august you 85 32
-b:aunt $ -74 0
-b:aunt and -95 0
-b:automat hoy -51 0
-b:auxili en -50 0
-b:avent cos 18 53
-b:avent por 62 74
-b:avent unas 117 -23
-b:averig la 9 64
-b:away $ 250 -63
-b:away and -96 0
-b:away trip 103 -42
-b:ayer $ -189 -23
-b:ayer el 47 23
-b:ayer me 86 -124
-b:ayud con -92 0
-b:ayudenm $ 58 5
-b:azote $ 56 72
-b:azote d 47 -25
-b:azuc en -66 0
-b:azul $ 154 33
-b:b on -53 3
-b:babi has -72 1
-b:babi shower -48 0
-b:babi slept 162 -70
-b:back $ 51 105
-b:back hurt -45 0
-b:back i -86 1
-b:back im 22 -90
-b:back in -118 38
-b:back on -2 -59
-b:back out 116 62
-b:back to 43 -79
-b:back way 33 -59
-b:back when -183 0
-b:back with -51 0
-b:background music 52 25
-b:background nois 46 11
-b:backpack at 105 0
-b:bad $ 203 -53
-b:bad and -175 2
-b:bad i 120 -80
-b:bad im 45 -7
-b:bad it 17 -77
-b:bad just -82 0
-b:bad news 92 27
-b:bad today 179 100
-b:bag $ 148 124
-b:bag from 12 -46
-b:bag pack 25 55
-b:bagel $ -93 0
-b:bail $ -85 0
-b:bail hast -67 0
-b:baj $ 171 -45
-b:baj al 54 -16
-b:baj de -64 -49
-b:baj del -31 64
-b:baj en 58 15
-b:baj la -157 -60
-b:baj o -47 0
-b:bake a -47 0
-b:bake someth -84 0
-b:balcon $ -47 2
-b:bald club -54 0
-b:ban $ 94 10
-b:ban de 114 47
-b:ban del 93 -46
-b:ban y -156 -38
-b:bang my 71 95
-b:bank $ -11 -54
-b:bank account 56 -62
-b:bar $ 194 -175
-b:bar and 141 145
-b:bar at -45 -25
-b:bar by -71 0
-b:bar de -34 -51
-b:bar to -84 -33
-b:bar with -60 42
-b:barandal $ 91 69
-b:barbecu and -113 0
-b:bard $ 8 45
-b:barr libr 49 -43
-b:barr me 13 -83
-b:barri $ -57 55
-b:barri de 130 -50
-b:bartend sober -65 0
-b:basic he 4 45
-b:basic write -64 0
-b:bat in 68 40
-b:bat y 83 104
-b:bath and -112 0
-b:bathroom and 26 -63
-b:bathroom at 136 3
-b:bathroom floor 77 102
-b:bathroom remodel -47 0
-b:bathroom three 81 -46
-b:bathroom w -94 0
-b:bathtub fulli -58 0
-b:batteri commit -52 0
-b:bautiz termin 46 -35
-b:be $ 70 -152
-b:be 22 -65 0
-b:be a 325 221
-b:be aliv 105 78
-b:be answer 49 7
-b:be around 59 103
-b:be at -187 1
-b:be attend -53 0
-b:be best 62 13
-b:be better 54 15
-b:be dead 320 85
-b:be ded 74 114
-b:be done 10 -47
-b:be eat -110 0
-b:be fine 105 88
-b:be finish 94 19
-b:be fix 124 -106
-b:be gone 60 84
-b:be good 39 -239
-b:be handl -55 0
-b:be held 4 45
-b:be here 93 78
-b:be honest -43 -123
-b:be in -77 -19
-b:be late -85 -7
-b:be left -177 0
-b:be mad 196 -8
-b:be ok 69 50
-b:be on -51 -21
-b:be one 60 -76
-b:be or -49 0
-b:be reliev 92 47
-b:be sad 114 72
-b:be said -183 0
-b:be scare -180 0
-b:be sent -54 0
-b:be sick -46 -23
-b:be sober 24 -72
-b:be the -153 -3
-b:be there -461 -78
-b:be too -180 0
-b:be with 123 79
-b:beach $ -64 0
-b:bead in -51 0
-b:beat me -139 -54
-b:beat my 31 122
-b:beaten by 62 -72
-b:beb $ -45 -81
-b:beb llor 10 49
-b:beb no -87 30
-b:beb que -45 0
-b:beb se -47 0
-b:beb y 139 27
-b:bebi el 75 117
-b:bebi en 68 -58
-b:becaus it 12 69
-b:becaus my -135 1
-b:becaus of -27 -59
-b:becaus the -83 0
-b:bed $ 177 -44
-b:bed earli -68 1
-b:bed from 46 -41
-b:bed now -85 0
-b:bed the 86 43
-b:bed w 41 70
-b:bedtim that -72 0
+b:at christma 49 -21
+b:at church 59 7
+b:at dinner 140 99
+b:at domino -52 0
+b:at eleven -53 0
+b:at everi 49 -8
+b:at everyth 160 -80
+b:at first -70 0
+b:at five -167 0
+b:at her 41 -109
+b:at homecom 115 -50
+b:at lunch 184 -11
+b:at math -116 0
+b:at me -106 -129
+b:at midnight -50 -25
+b:at mine 193 85
+b:at my 211 121
+b:at night 81 90
+b:at noon -134 -9
+b:at onc -73 11
+b:at peac -5 78
+b:at practic -97 0
+b:at school 247 65
+b:at seven -61 0
+b:at six 64 26
+b:at ten -67 7
+b:at thanksgiv -52 0
+b:at the 67 -173
+b:at this -62 -29
+b:at trivia -46 5
+b:at work 25 -59
+b:ataqu me 51 -39
+b:ate an 95 -113
+b:ate the 66 1
+b:ate too -74 9
+b:ate two 56 41
+b:atm for -68 0
+b:atras $ 51 -31
+b:atras de 124 78
+b:atropell un 111 25
+b:attempt befor -48 0
+b:attend a -45 0
+b:attend pleas -45 0
+b:attend sheet -51 0
+b:august you 93 18
+b:aunt $ -73 0
+b:aunt and -81 0
+b:aunt who -48 0
+b:auth and 45 -9
+b:avent cos 28 47
+b:avent por 49 49
+b:avent tres -159 0
+b:avent unas 92 -25
+b:averig la 8 46
+b:avis $ 94 -171
+b:avoid write 44 -60
+b:away $ 316 -51
+b:away and -89 1
+b:away trip 102 -30
+b:ayer $ -150 44
+b:ayer el 114 -13
+b:ayer en 64 8
+b:ayer me 66 -82
+b:ayud con -131 0
+b:ayudenm $ 71 -7
+b:azote $ 25 69
+b:azotea a -45 0
+b:azuc en -48 0
+b:azul $ 147 37
+b:b on -101 7
+b:babi $ -76 16
+b:babi and 47 22
+b:babi has -56 1
+b:babi shower -61 0
+b:babi slept 150 -49
+b:back $ 72 58
+b:back by 67 1
+b:back i -38 65
+b:back im 23 -134
+b:back in -52 1
+b:back is -59 21
+b:back monday -92 0
+b:back negat -62 0
+b:back on -44 -67
+b:back out 85 63
+b:back so -76 0
+b:back to -3 -96
+b:back way 25 -52
+b:back when -178 -7
+b:background music 66 29
+b:background nois 46 13
+b:backpack at 74 3
+b:bad $ 172 -82
+b:bad and -85 1
+b:bad at -122 0
+b:bad i 31 -96
+b:bad im 53 -5
+b:bad it 26 -52
+b:bad just -74 0
+b:bad my 7 -76
+b:bad news 79 17
+b:bad today 158 91
+b:bag $ 127 114
+b:bag from 14 -45
+b:bail $ -113 0
+b:bail hast -52 0
+b:baj $ 50 8
+b:baj de -83 -47
+b:baj la -133 -55
+b:baj no 44 -51
+b:baj o -55 0
+b:baj por 54 30
+b:baj y 16 66
+b:bake someth -55 0
+b:bal a -47 0
+b:bal perd 10 52
+b:balcon $ -71 1
+b:balcon del 47 58
+b:ban $ 98 19
+b:ban de 147 35
+b:ban del 76 -49
+b:ban y -200 -35
+b:banc $ -78 0
+b:bang my 23 48
+b:bank $ -7 -48
+b:bank account 84 -70
+b:banquet $ 76 -40
+b:bar $ 170 -111
+b:bar and 100 183
+b:bar by -45 0
+b:bar exam -84 0
+b:bar for -61 0
+b:bar on -91 0
+b:bar to -93 -12
+b:bar with -57 21
+b:bar won 65 -51
+b:barandal $ 45 40
+b:barbecu and -96 0
+b:barr me 7 -71
+b:barri $ -23 49
+b:barri de 114 -51
+b:bartend sober -57 0
+b:basil $ -56 0
+b:basur por 79 -9
+b:bat $ 60 71
+b:bat in 40 48
+b:bat y 46 57
+b:bath and -146 0
+b:bathroom at 76 -16
+b:bathroom floor 66 65
+b:bathroom three 69 -37
+b:bathtub fulli -57 0
+b:bathtub with 22 46
+b:bautiz de 45 -21
+b:bautiz termin 46 -26
+b:be $ 81 -95
+b:be 22 -47 0
+b:be a 263 217
+b:be aliv 89 123
+b:be around 100 125
+b:be at -118 1
+b:be attend -45 0
+b:be best 67 12
+b:be conclud 57 19
+b:be dead 355 59
+b:be ded 63 60
+b:be done 62 -26
+b:be eat -107 0
+b:be eras 52 18
+b:be fine 81 59
+b:be finish 84 16
+b:be fix 67 -55
+b:be gone 52 89
+b:be good 35 -172
+b:be here 35 78
+b:be honest -38 -161
+b:be hot 58 -66
+b:be hungri -18 -48
+b:be late -55 -5
+b:be left -165 20
+b:be mad 159 -27
+b:be me 50 28
+b:be nice -164 25
+b:be ok 60 62
+b:be okay 46 20
+b:be on -100 -16
+b:be one 50 -84
+b:be reliev 73 42
+b:be sad 108 77
+b:be said -155 0
+b:be scare -125 4
+b:be sent -64 0
+b:be sober 18 -78
+b:be the -148 72
+b:be there -410 -45
+b:be too -160 0
+b:be with 115 58
+b:beach $ -63 0
+b:beat me -138 -60
+b:beaten by 36 -55
+b:beb $ -83 -77
+b:beb no -111 0
+b:beb y 129 23
+b:bebi el 64 39
+b:bebi en 102 -34
+b:becaus i 48 8
+b:becaus it -78 73
+b:becaus my -116 4
+b:becaus of -99 -50
+b:becaus shell 65 40
+b:becaus the 63 -2
+b:bed $ 48 10
+b:bed and 24 63
+b:bed everi -76 0
+b:bed now -60 0
+b:bed the 54 40
+b:bedtim that -60 0
 b:been $ -67 0
-b:been 6 31 -64
-b:been behind 10 80
-b:been born 64 62
-b:been cut 75 -105
-b:been give 76 92
-b:been gone -75 13
-b:been hide 22 -47
-b:been in -80 -15
-b:been like 52 -40
-b:been on 5 -49
-b:been pace 36 -64
-b:been play -115 0
-b:been save 61 153
-b:been so -96 -9
-b:been stuck -116 0
-b:been take 29 -99
-b:been think -62 41
-b:been throw 4 57
-b:been up 120 -32
-b:beer $ 171 -62
-b:beer aisl 67 -19
-b:beer at -117 0
-b:beer down -59 0
-b:befor $ 26 -65
-b:befor bed 165 -34
-b:befor christma 104 37
-b:befor group -135 0
-b:befor he 11 64
-b:befor i 153 67
-b:befor the -312 83
-b:befor they 68 13
-b:befor those 40 -47
-b:begin i -63 0
-b:behind it -69 0
-b:behind me -16 85
-b:behind the 104 21
-b:believ it -74 -29
-b:believ they 47 -88
-b:belt $ -47 -41
-b:bendig $ -57 0
-b:benz $ 24 -71
-b:bes $ -134 0
-b:best friend -83 0
-b:best round -45 0
-b:bet my -14 -50
-b:better $ -12 -95
-b:better and 11 -45
-b:better than -54 0
-b:better with 93 40
-b:between it -69 0
-b:between ticket 126 -47
-b:bici $ -51 0
-b:bien $ -468 15
-b:bien antes -57 0
-b:bien feo 91 48
-b:bien pachec 149 -33
-b:bien per 61 -10
-b:bike $ -175 0
-b:bill $ -93 0
-b:bingo $ -142 0
-b:bird paid 14 45
-b:bird so -63 0
-b:birthday $ -100 19
-b:birthday and 64 -60
-b:birthday card 164 51
-b:birthday girl 6 -45
-b:biscuit die -49 0
-b:bit lone -61 0
-b:bit my 69 -42
-b:bite the -172 0
-b:black out 140 -23
-b:blackout curtain -95 0
-b:blade $ 81 23
-b:blah day -57 0
-b:blanc me -83 0
-b:blanc y 103 101
-b:bleed $ 53 14
-b:bleed money -105 0
-b:blew up -75 0
-b:block $ 116 129
-b:block my -86 0
-b:blood $ 89 28
-b:blood pressur -102 -24
-b:blower and -55 0
-b:blue $ 67 -20
-b:blue around 45 40
-b:blue lol 53 22
-b:blue one 51 28
-b:blunt on 64 -24
-b:boat nobodi -58 0
-b:boc $ 91 -81
-b:boc sec -38 -81
-b:bod $ -199 -3
-b:bod brind -48 0
-b:bod de 71 -60
-b:bodi can 85 218
-b:bodi scan -54 -60
-b:bodi want 61 -57
-b:boletin hoy 9 55
-b:bolit en 4 -47
-b:bols $ -63 -14
-b:bols en -105 -5
-b:bolvi a 81 -22
-b:bone hurt 23 -52
-b:bonit $ -292 3
-b:bonit par 203 58
-b:bonit vist -66 0
-b:book $ 87 34
-b:book club -50 0
-b:booz $ -45 -9
-b:bore $ -57 0
-b:born and 131 101
-b:borr mi 44 -54
-b:borrach en -52 0
-b:boss $ -97 0
+b:been a -56 3
+b:been at -63 44
+b:been behind 8 87
+b:been born 57 49
+b:been call 4 80
+b:been cut 86 -8
+b:been give 97 88
+b:been gone -110 11
+b:been in -53 -90
+b:been pace 28 -61
+b:been play -73 0
+b:been save 56 100
+b:been so -100 -7
+b:been stand 69 6
+b:been steadi -110 1
+b:been stuck -88 0
+b:been take 45 -47
+b:been think -49 27
+b:been throw 2 56
+b:been up 129 -32
+b:beer $ 129 -59
+b:beer at -94 0
+b:beer down -83 0
+b:beer train 57 -32
+b:befor $ 13 -54
+b:befor bed 84 2
+b:befor christma 94 27
+b:befor group -116 0
+b:befor he 8 56
+b:befor i 157 38
+b:befor it -148 0
+b:befor the -210 50
+b:befor they 48 9
+b:begin i -54 0
+b:behind a -50 0
+b:behind it -59 0
+b:behind me -23 91
+b:behind the 140 -1
+b:believ it -91 -24
+b:believ they 34 -75
+b:bell jar -69 0
+b:belt $ -65 -43
+b:bendig $ -51 0
+b:benz $ 20 -60
+b:bes $ -103 76
+b:best friend -72 0
+b:best one -50 0
+b:better $ -9 -67
+b:better and 15 -71
+b:better off -76 -3
+b:better with 60 2
+b:between it -62 0
+b:between ticket 112 -52
+b:bici $ -89 0
+b:bien $ -448 -9
+b:bien a 54 -43
+b:bien con 45 -16
+b:bien esta -156 1
+b:bien feo 65 39
+b:bien fri -61 0
+b:bien pachec 125 -35
+b:bien per 48 -11
+b:bien reci 24 48
+b:bien ya -47 0
+b:big $ 9 -76
+b:bike $ -78 0
+b:bin $ -105 0
+b:bingo $ -94 0
+b:bingo night -49 0
+b:biopsi is 90 19
+b:bird so -46 0
+b:birthday $ -54 30
+b:birthday and 51 -43
+b:birthday card 131 33
+b:birthday was 65 57
+b:bite the -148 0
+b:black out 134 -17
+b:blackout curtain -71 0
+b:blade $ 65 17
+b:blade from 84 23
+b:blade on -132 0
+b:blah day -63 0
+b:blanc me -90 0
+b:blanc y 98 104
+b:blanket $ -57 0
+b:bled the -73 0
+b:bleed $ 54 26
+b:bleed money -65 0
+b:blew out 49 16
+b:blew up -70 0
+b:blister pack -98 -11
+b:block $ 110 165
+b:block from 61 -64
+b:block my -84 0
+b:blood $ 94 20
+b:blood draw -81 0
+b:blood pressur 64 2
+b:bloom $ -72 0
+b:blow $ 73 10
+b:blue $ 83 -24
+b:blue one 86 33
+b:blue room 31 45
+b:boat dock 48 -29
+b:boc $ 56 -85
+b:boc sec -44 -89
+b:bod $ -147 -1
+b:bod de 79 -36
+b:bodi can 91 167
+b:bodi want 53 -56
+b:boler a -45 0
+b:bols en -77 -18
+b:bolvi a 68 -32
+b:bonit $ -244 2
+b:bonit par 187 51
+b:bonit vist -57 0
+b:book $ 56 21
+b:book a 118 43
+b:book club -60 0
+b:boot to 51 6
+b:booz $ -52 -7
+b:born and 124 99
+b:borr mi 31 -46
+b:borr y 92 -52
 b:boss is -123 0
-b:botell de -68 26
-b:botell del 63 -12
-b:botell que -25 -87
-b:botell sol 6 50
-b:botell y 5 -50
-b:both $ 54 -116
-b:both die 98 9
-b:both hand -157 0
-b:both know 48 -11
-b:both true -72 0
-b:both way 53 53
-b:bottl $ 146 14
-b:bottl all -64 0
-b:bottl in -155 -51
-b:bottl of 170 117
-b:bottom $ 81 -77
-b:bottom of 126 -108
-b:bought a 112 -47
-b:bought flower -95 0
-b:bought it 18 -122
-b:bought more 44 73
-b:bought my -76 0
-b:bought the -69 10
-b:boundari $ -116 0
-b:bourbon four -47 0
-b:bowl $ 239 174
-b:box $ -206 -27
-b:box breath -45 0
-b:box by -144 0
-b:box con -52 0
-b:box for -22 100
-b:box of 253 -20
-b:boyfriend did 46 -41
-b:boyfriend is 41 68
-b:bp 172 47 -23
-b:brace come -57 0
-b:brain went -48 0
-b:brain zap 51 -95
-b:brainrot but 4 -53
-b:brav y 64 63
-b:braz $ 148 216
-b:braz del 30 -72
-b:braz otra 6 -51
-b:bread $ -81 0
-b:breadstick and 67 39
-b:break $ -49 0
-b:break it 52 54
-b:break outsid -56 0
-b:break room -64 0
-b:breakfast $ -52 32
-b:breath $ 217 -85
-b:breath in 66 33
-b:bridg $ 58 9
-b:bridg on 92 61
-b:brill mas 6 -90
-b:brind con 0 -55
-b:bring a -60 0
-b:bring her -49 0
-b:bring it 37 -97
-b:bring my -54 -9
-b:broke in 104 -100
-b:broke my 233 -126
-b:broke up 50 3
-b:broken $ -189 0
-b:brom $ -45 3
-b:brom per -46 0
-b:brother $ 41 54
-b:brother addi 18 -52
-b:brother and -171 19
-b:brother at 83 -29
-b:brother he -71 0
-b:brother i 83 140
-b:brother in 7 -77
-b:brother is -82 15
-b:brother leftov -59 0
-b:brother to -103 0
-b:brother vyvans 14 -51
-b:brother where 161 35
-b:brother whos -54 0
-b:bruis from -28 -160
-b:bruis my 73 31
-b:brush my 47 -42
-b:buck $ -138 0
-b:buddi is 14 58
-b:buen tard 51 15
-b:buen ya 31 -66
-b:bug on 26 -73
-b:built a -62 -10
-b:bullet and -50 0
-b:bullet for -64 10
-b:bult $ 58 17
-b:bump $ 17 -79
-b:bump at 108 -73
-b:bumpi and -102 0
-b:bunch of 111 46
-b:bupe in 66 -28
-b:buprenorfin al 155 -24
-b:buri $ 50 6
-b:burl de 67 20
-b:burn me 127 -28
-b:burn my 25 -60
-b:burn myself 151 52
-b:burn the 26 50
-b:bus came 128 31
-b:bus pass 46 10
-b:bus stop 75 -50
-b:busc hoy 14 -71
-b:busc la 49 31
-b:busc otro -136 -58
-b:busqu $ 87 135
-b:busqu manan 38 54
-b:but also 88 -15
-b:but i -345 -74
-b:but if 96 27
-b:but it 132 -96
-b:but ive 53 -25
-b:but me 136 -42
-b:but shes 36 47
-b:butt hurt -48 0
-b:button that 74 50
-b:buzon y -55 3
-b:buzz $ 164 -64
-b:by 4 -144 0
-b:by a 96 -77
-b:by accid -190 0
-b:by five -64 0
-b:by hand -50 0
-b:by mistak -51 22
-b:by my 173 -143
-b:by myself -163 -181
-b:by name -64 0
-b:by noon -99 0
-b:by polic 66 -72
-b:by the 366 301
-b:by tuesday 58 33
-b:bye $ 226 93
-b:cabez $ -61 -104
-b:cabez contr 10 56
-b:cabez me 47 104
-b:cabinet $ 187 -96
-b:cabinet and 30 56
-b:caboos i -49 0
-b:cad camion 13 -83
-b:cad hij 94 68
-b:cad navid -48 0
-b:cad noch 95 47
-b:cad quinc -46 0
-b:cad uno -56 0
-b:cad vez 88 96
-b:caf $ 48 -37
-b:caf de 196 63
-b:caf y -110 0
-b:caffein withdraw -47 0
-b:caguam $ 23 -58
-b:caguam con 127 -35
-b:cai $ -90 56
-b:cai redond 17 -56
-b:caid y -51 0
-b:caj $ -93 0
-b:caj hast -121 0
-b:cajon $ 94 65
-b:cake shape -47 0
-b:calcul $ 42 54
-b:calendar $ -97 0
-b:calf open 135 70
-b:call $ 197 -134
-b:call en -108 0
-b:call from 113 176
-b:call him 123 -18
-b:call if -102 0
-b:call im -101 16
-b:call in 179 -55
-b:call me -29 -110
-b:call my -53 -10
-b:call the -94 37
-b:calm $ 97 105
-b:calm me 78 25
-b:calm that 44 50
-b:calor $ -109 0
-b:cam $ 69 117
-b:cambi $ 6 -95
-b:cambi la -74 -27
-b:came $ -173 0
-b:came back -119 17
-b:came home -46 37
-b:came id 128 31
-b:came out -87 -9
-b:came through -47 0
-b:came to 77 -13
-b:came up -113 0
-b:camell en 114 -31
-b:camin a 87 -70
-b:camin al 130 -50
-b:camin con -90 -27
-b:camin dos -80 2
-b:camin sol 14 52
-b:camin y 96 -26
-b:camin ya 114 -36
-b:camion $ -146 37
-b:camion que 13 -83
-b:campaign over -100 0
-b:can come -161 0
-b:can do 60 -93
-b:can feel 32 -74
-b:can give 33 54
-b:can guess 78 -13
-b:can have 50 51
-b:can hear 234 -136
-b:can i -323 -1
-b:can make -188 0
-b:can my -107 0
-b:can quit 79 92
-b:can see 107 37
-b:can smell 44 -50
-b:can somebodi 62 70
-b:can stay -5 -84
-b:can stop 86 110
-b:can tell -119 25
-b:can think 100 -74
-b:can type 50 -42
-b:can you -62 12
-b:cancel el -48 0
-b:cancel las -47 0
-b:cancel my 131 42
-b:cancel the -47 -6
-b:cancer servic -60 0
-b:cans $ 20 92
-b:cans de 127 -89
-b:cans del 48 -18
-b:cant be 104 -96
-b:cant come -215 0
-b:cant do -85 -114
-b:cant en -116 0
-b:cant even -133 89
-b:cant feel 34 141
-b:cant find 58 84
-b:cant get -265 -15
-b:cant go -49 11
-b:cant hear 13 55
-b:cant hold 75 -38
-b:cant keep 52 -17
-b:cant make -168 -27
-b:cant promis 76 31
-b:cant see 124 89
-b:cant sit 38 -62
-b:cant stand 30 172
-b:cant stop 132 -79
-b:cant talk 160 44
-b:cant think 35 -56
-b:cant wait -126 0
-b:cant wake 42 72
-b:cantin de -46 -10
-b:cap is 49 -20
-b:capataz me 105 -48
-b:car $ -334 -158
-b:car allow -62 0
-b:car and 71 -80
-b:car batteri -52 0
-b:car befor 147 6
-b:car has 10 80
-b:car in -82 33
-b:car key 125 -92
-b:car wash -86 0
-b:car y -12 67
-b:carcel por -126 0
-b:card $ -89 3
-b:card for 160 51
-b:card to 10 -53
-b:care $ -92 -36
-b:carg $ 34 -114
-b:carr $ -20 67
-b:carr por 59 30
-b:carr sac 20 -52
-b:carr se 50 27
-b:carreter con 69 22
-b:carreter despacit 47 23
-b:carri him 45 42
-b:carri me 45 49
-b:carrit y -58 0
-b:cart $ 8 -57
-b:cart a -52 17
-b:cart cad -56 0
-b:cart en 76 37
-b:cart par 20 54
-b:carter y -49 0
-b:cas $ -76 1
-b:cas con 59 95
-b:cas de 104 30
-b:cas no 53 -65
-b:cas per 22 -83
-b:cas tod -111 0
-b:caser ya -90 0
-b:cash in 62 -24
-b:casi $ 13 -48
-b:casi dej 50 27
-b:casi me -171 0
-b:casi no 77 131
-b:casi se 78 48
-b:casill de -56 0
-b:casin y 81 -110
-b:casserol $ -57 0
-b:casserol im -62 0
-b:cat is -67 11
-b:caught it -60 0
-b:caught me 104 -40
-b:caught with -55 0
-b:caus i -131 24
-b:caus it 74 -16
-b:caus we 70 54
-b:cave $ 226 -244
-b:cay la 94 -24
-b:cej a 22 46
-b:celebr the 99 -31
-b:celebr with 157 -42
-b:cell in 50 -76
-b:cell tonight -54 0
-b:celul $ -173 15
-b:cen $ -175 0
-b:cen los 57 -11
-b:cen y 53 -48
-b:centr de 70 -22
-b:centr en -52 0
-b:cerc $ 116 -114
-b:cero $ 192 -57
-b:cerr $ 264 11
-b:cerr con 6 50
-b:cerrajer $ -99 0
-b:cervez $ 95 -74
-b:cervez y -112 0
-b:chair $ 49 -130
-b:chair to 139 -126
-b:chamb $ 45 16
-b:chamb masqu -47 0
-b:champagn in 58 -34
-b:champagn toast 65 -36
-b:chanc $ 115 -35
-b:chang done -112 0
-b:chang my -48 -20
-b:chang the 48 28
-b:chang therapist -56 0
-b:charact $ 52 -46
-b:charg nurs -47 0
-b:charol par -54 0
-b:chart say -63 0
-b:chat $ -59 0
-b:chat is -50 0
-b:cheat $ 147 -66
-b:check $ -90 12
-b:check and -78 0
-b:check in -167 -11
-b:check my -16 -91
-b:check on 158 57
-b:check out 101 80
-b:check the 105 116
-b:chemo $ -54 0
-b:chess $ -175 0
-b:chest is 167 51
-b:chew a 77 126
-b:chew an -94 0
-b:chic $ 57 -13
-b:chic no -56 0
-b:chicken and -47 0
-b:chicl camin -47 0
-b:chilaquil y -46 0
-b:chiquit $ -98 0
-b:chiquit deci -56 0
-b:chist $ -160 0
-b:chiv $ 60 -7
-b:chiv con 57 -28
-b:chof me 47 23
-b:choke in -66 0
-b:choke me 32 76
-b:choke my 94 86
-b:choos $ 49 7
-b:christma and 62 28
-b:christma light -159 0
-b:chuec $ -57 0
-b:chul $ -50 0
-b:church $ -60 0
-b:church let 5 -49
-b:ciel $ 59 22
-b:ciel no -56 0
-b:cigarett i 126 27
-b:cigarr $ -158 0
-b:cinc $ -63 -13
-b:cinc anos -59 0
-b:cinc dias 76 -72
-b:cinc minut -93 0
-b:cinc o 48 -2
-b:cinc y 46 -35
-b:cinco minuto -54 0
-b:circl the 57 85
-b:circul $ 160 -25
-b:clap $ -95 0
-b:clap for -88 0
-b:clar $ 85 17
-b:clas de -103 15
-b:class at -53 0
-b:class tomorrow 40 -80
-b:clean $ -76 -40
-b:clean feel 94 19
-b:clean i 74 -17
-b:clean out -83 0
-b:clean the 163 35
-b:clean up 65 117
-b:clean work -92 0
-b:cleric let -52 0
-b:click nois 46 20
-b:click the -96 0
-b:clinic $ -71 -23
-b:clinic for 137 -12
-b:clinic of -63 0
-b:clock it 41 -52
-b:clonazepam tod -51 0
-b:clonazepam y 31 104
-b:close $ 131 -147
-b:close my 101 -12
-b:close over 58 33
-b:close to -59 0
-b:closer $ 46 5
-b:closer to -7 72
-b:closet $ -70 34
-b:cloth we 60 -13
-b:cloth with -58 0
-b:club $ 129 -62
-b:club with -69 0
-b:coach did 103 -42
-b:coach littl -65 0
-b:coach said 160 -34
-b:coach say -106 2
-b:coat $ 103 68
-b:coat i -65 0
-b:cobr de 132 -81
-b:cobr y 176 -84
-b:coc me 76 14
-b:coch en 59 78
-b:cocin $ 48 28
-b:cocin avent 18 53
-b:code $ -126 20
-b:coffe $ -163 -4
-b:coffe and -75 0
-b:coffe my 58 21
-b:coke bottl -50 0
-b:col $ -224 -15
-b:cold and 101 107
-b:cold turkey 1 -66
-b:colegi $ 140 -52
-b:colg del -76 0
-b:colg la -68 0
-b:colg los -109 11
-b:colonoscopi doe -80 0
-b:color $ -108 9
-b:com $ -99 -66
-b:com dic -134 0
-b:com dij -52 0
-b:com el 1 -72
-b:com en -79 0
-b:com las 42 -88
-b:com llav 69 -25
-b:com los -56 0
-b:com mat 48 5
-b:com no 41 45
-b:com pupus -85 0
-b:com quinc 73 24
-b:com se 69 -39
-b:com si -109 0
-b:com siempr -101 0
-b:com tod -56 0
-b:com treint 95 71
-b:com una -58 0
-b:com y 51 127
-b:com yo 40 -58
-b:come $ -265 -37
-b:come back 312 -248
-b:come by 101 56
-b:come first -55 0
-b:come home 27 76
-b:come i 46 44
-b:come in 127 36
-b:come off -55 -22
-b:come out 67 120
-b:come over 105 -18
-b:come through 62 41
-b:come to -96 -48
-b:come tonight 46 76
-b:come up 77 33
-b:comi algo -45 14
-b:commit suicid -52 0
-b:commut is -63 0
-b:comp en 96 64
-b:comp estab -46 0
-b:comp y 47 -25
-b:complet onli -50 0
-b:compr $ 70 49
-b:compr de -91 0
-b:compr el 21 55
-b:compr flor -52 0
-b:compr hac 15 -46
-b:compr la 59 38
-b:compr lo 18 -135
-b:compr un -61 -9
-b:compr una -76 -42
-b:compu $ 40 46
-b:con agu -177 0
-b:con balcon -108 0
-b:con el 144 201
-b:con ella -29 -71
-b:con eso 185 -90
-b:con esper -148 0
-b:con espum 167 89
-b:con este -39 50
-b:con esto 46 -23
-b:con la 470 -120
-b:con las -68 -45
-b:con los 196 -121
-b:con mi -465 71
-b:con mied -50 0
-b:con mis -166 -64
-b:con much -108 0
-b:con nad 136 -17
-b:con pen 105 -67
-b:con que 59 53
-b:con su -72 0
-b:con tant -73 0
-b:con tequil 10 112
-b:con tod 249 -51
-b:con un 111 82
-b:con una 144 19
-b:conduc $ -63 0
-b:confundi y 5 69
-b:conmig $ 224 56
-b:conmig no 7 -49
-b:consum $ 66 -18
-b:consum alcohol 58 -25
-b:consum esta -83 0
-b:consum most 58 -21
-b:consumi y 86 -16
-b:cont desd 55 -51
-b:cont en -98 0
-b:cont mi -85 0
-b:cont que 117 -118
-b:contest $ 182 24
-b:contest en 50 41
-b:contest esta 55 8
-b:contr la 99 182
-b:control $ -89 -11
-b:convulsion fum 25 194
-b:cook $ -34 -67
-b:cook it -90 -112
-b:cook three -51 0
-b:cooki $ -49 0
-b:cookout want -60 0
-b:cookout with -59 0
-b:cop de -125 0
-b:cop en -47 0
-b:cop y 60 -57
-b:copag $ -58 0
-b:copi de -100 3
-b:copi of -71 0
-b:copit de 105 -17
-b:coraj ahorit 9 63
-b:corazon a 68 -42
-b:corazon hac 16 56
-b:corner and 53 -53
-b:corni $ -132 0
-b:corre $ -46 0
-b:cort $ 88 50
-b:cort con -98 0
-b:cort de 124 6
-b:cort el -351 5
-b:cort las -172 -36
-b:cort otra 111 70
-b:cos $ 3 48
-b:cos de 87 -63
-b:cos desd 56 -107
-b:cos el -151 0
-b:cos le 18 53
-b:couch with 29 -51
-b:cough syrup 4 59
-b:could do 71 -50
-b:could kill -4 -68
-b:could not -55 0
-b:could say -88 0
-b:could scream -82 -16
-b:could you -62 -8
-b:couldnt breath 18 -54
-b:couldnt go -63 0
-b:couldnt sleep -56 0
-b:counselor $ -45 0
-b:counselor im -67 0
-b:count $ -110 -56
-b:count as 227 -37
-b:count for -46 2
-b:count like -45 0
-b:count pill -237 0
+b:boss put 103 -58
+b:botell del 51 -15
+b:botell el -60 -6
+b:botell que -6 -70
+b:botell sol 4 48
+b:botell y 5 -54
+b:both $ 49 -93
+b:both die 76 9
+b:both hand -150 0
+b:both way 44 69
+b:bottl $ 113 81
+b:bottl in -140 -67
+b:bottl is 55 -36
+b:bottl of 145 276
+b:bottl return -84 0
+b:bottom $ 71 -82
+b:bottom of 23 -89
+b:bought a 135 -68
+b:bought flower -93 0
+b:bought it 12 -98
+b:bought more 31 64
+b:bought my -87 0
+b:bought one -23 45
+b:boundari $ -91 0
+b:bourbon four -57 0
+b:bout it 6 -46
+b:bowl $ 153 219
+b:bowl score -54 0
+b:box $ -264 -16
+b:box breath -85 0
+b:box by -153 0
+b:box for 13 71
+b:box of 300 -50
+b:boy a 105 -11
+b:boyfriend has 56 34
+b:boyfriend is 38 91
+b:brace come -52 0
+b:brain is 66 -35
+b:brain went -45 0
+b:brain zap 42 -114
+b:brake bled -46 0
+b:brake on -47 0
+b:brav y 38 46
+b:braz $ 194 221
+b:braz del 27 -58
+b:braz otra 7 -49
+b:bread $ -67 0
+b:breadstick and 62 41
+b:break outsid -57 0
+b:break room -46 0
+b:breakfast dri 99 -22
+b:breath $ 266 -87
+b:breath easier 84 35
+b:breath he -60 9
+b:breath in 52 46
+b:breath thing -89 0
+b:brew $ -76 0
+b:bridg $ 69 7
+b:bridg and -58 3
+b:bridg on 92 54
+b:brill mas 4 -95
+b:brind con 2 -62
+b:bring it 56 -116
+b:bring my -166 10
+b:bring the -7 -79
+b:broke in 103 -100
+b:broke into -63 0
+b:broke my 156 -166
+b:broken $ -201 0
+b:broken and 57 -25
+b:broken wrist 55 -16
+b:brom per -68 0
+b:brother and -140 10
+b:brother at 79 -22
+b:brother did 140 -53
+b:brother he -59 0
+b:brother i 49 121
+b:brother in 14 -65
+b:brother leftov -83 0
+b:brother to -67 0
+b:brother where 130 22
+b:brought back 86 1
+b:bruis from -14 -171
+b:bruis my 48 17
+b:brush my 55 -54
+b:buck $ -82 0
+b:buen tard 48 16
+b:buen volv 50 -29
+b:buen ya 25 -77
+b:bug on 12 -73
+b:built a -51 -6
+b:bullet you 26 45
+b:bult $ 47 22
+b:bump $ 18 -67
+b:bump at 112 -64
+b:bumpi and -103 0
+b:bunch of 92 28
+b:bupe in 44 -46
+b:buprenorfin al 129 -12
+b:buri the -53 0
+b:burl de 55 24
+b:burn $ 49 16
+b:burn me 145 -72
+b:burn my -33 -56
+b:burn myself 128 37
+b:burrito rn -73 0
+b:bus $ 61 41
+b:bus came 96 19
+b:bus driver -47 0
+b:bus is -75 0
+b:bus should -94 0
+b:bus strike 126 -3
+b:bus to 152 -85
+b:busc $ 43 47
+b:busc hoy 5 -54
+b:busc otro -146 -76
+b:busqu $ 59 166
+b:but also 72 -14
+b:but i -193 -36
+b:but if 141 44
+b:but in -13 -48
+b:but it 46 -67
+b:but ive 50 -16
+b:but me 163 -35
+b:but the 58 -63
+b:but wow -50 0
+b:butt hurt -49 0
+b:button that 49 72
+b:buzz $ 186 -29
+b:by 4 -94 0
+b:by 7 -60 0
+b:by 9 -51 0
+b:by a 42 -46
+b:by accid -106 -43
+b:by five -60 0
+b:by mistak -60 16
+b:by monday 63 30
+b:by my 155 -128
+b:by myself -159 -125
+b:by name -48 0
+b:by noon -62 0
+b:by polic 38 -55
+b:by supper -54 0
+b:by ten -67 0
+b:by the 237 271
+b:by tonight 11 -153
+b:by two -46 0
+b:bye $ 130 93
+b:bye to 49 -64
+b:cabez me 41 76
+b:cabinet $ 214 -119
+b:cabinet have 4 80
+b:cad camion 7 -71
+b:cad hij 94 61
+b:cad noch 63 55
+b:cad vez 76 83
+b:caf $ 139 -33
+b:caf de 139 45
+b:caf y -142 35
+b:caguam $ 22 -49
+b:caguam con 137 -30
+b:cai $ -56 53
+b:cai de -77 0
+b:caj $ -88 -6
+b:caj hast -102 0
+b:cajon $ 75 26
+b:cake was 47 12
+b:calcul $ 39 60
+b:calendar $ -81 0
+b:calent la -47 0
+b:calf open 104 34
+b:call $ 200 -51
+b:call back 75 86
+b:call en -115 0
+b:call from 95 100
+b:call her -48 10
+b:call him 97 -21
+b:call if -103 0
+b:call im -56 15
+b:call in 78 -45
+b:call it -51 -4
+b:call me 64 9
+b:call my -30 -59
+b:call the -100 24
+b:calm $ 123 70
+b:calm me 57 27
+b:calm that 87 68
+b:calm which -48 0
+b:calor $ -112 0
+b:calv are -77 -9
+b:cam del -84 0
+b:cam y -68 45
+b:cambi $ -22 -77
+b:cambi la -119 -22
+b:cambi los -64 0
+b:came $ -155 0
+b:came back -49 8
+b:came home -48 34
+b:came id 96 19
+b:came in 80 33
+b:came off 62 -37
+b:came out -70 -5
+b:came up -79 0
+b:camell en 77 -26
+b:camin $ -55 1
+b:camin a 87 -37
+b:camin al 116 -51
+b:camin con -77 -33
+b:camin y 77 -13
+b:camin ya 91 -54
+b:camion $ -149 18
+b:camion que 7 -71
+b:campaign over -74 0
+b:can ask -105 0
+b:can call -74 0
+b:can come -137 0
+b:can do 90 -82
+b:can feel 32 -45
+b:can guess 126 -15
+b:can hear 178 -87
+b:can i -469 47
+b:can leav 43 103
+b:can make -169 -18
+b:can mean -68 0
+b:can my -80 0
+b:can quit 56 61
+b:can see 135 -12
+b:can smell 46 -50
+b:can somebodi 52 20
+b:can stay -8 -63
+b:can stop 66 69
+b:can tell -88 23
+b:can think 82 -74
+b:can you -59 27
+b:cancel las -55 0
+b:cancel my 132 39
+b:cancel this 67 7
+b:cancer servic -47 0
+b:candl and -67 0
+b:candl with 49 16
+b:cans $ 36 78
+b:cans de 117 -105
+b:cant a -62 0
+b:cant be 69 -76
+b:cant boler -54 0
+b:cant cant 25 -51
+b:cant come -224 0
+b:cant do -143 -72
+b:cant en -56 0
+b:cant even -109 91
+b:cant feel 16 131
+b:cant find 16 58
+b:cant get -206 16
+b:cant hold 119 -74
+b:cant i 62 -25
+b:cant keep 53 -65
+b:cant make -156 -32
+b:cant nap 3 -49
+b:cant promis 69 29
+b:cant see 124 72
+b:cant sit 59 -64
+b:cant stand 19 162
+b:cant stop 131 -74
+b:cant talk 153 34
+b:cant think 25 -58
+b:cant wait -113 0
+b:cant wake 58 74
+b:cantin con 53 -37
+b:cantin de -58 -5
+b:cap is 53 -19
+b:capataz me 45 -17
+b:car $ -225 -149
+b:car allow -59 0
+b:car and 79 -76
+b:car at 53 40
+b:car befor 168 5
+b:car from -50 0
+b:car has 8 87
+b:car in -94 23
+b:car is -68 50
+b:car key 90 -88
+b:car wash -68 0
+b:car window -39 52
+b:carcel por -133 0
+b:card for 178 44
+b:card now -50 0
+b:card to 5 -56
+b:care $ -47 -118
+b:carg $ 68 -76
+b:carpet $ -106 -3
+b:carr $ -46 54
+b:carr con 53 19
+b:carr de 95 49
+b:carr por 80 38
+b:carreter con 78 15
+b:carri it 5 -71
+b:carri me 21 46
+b:carrit y -60 0
+b:cart a -63 29
+b:cart abaj 47 22
+b:cart en 48 31
+b:cart par -14 48
+b:cas $ -163 83
+b:cas con 62 109
+b:cas de 98 7
+b:cas me -94 27
+b:cas no 49 -52
+b:cas per 21 -85
+b:cas perdi 65 -17
+b:cas tod -63 0
+b:caser ya -87 0
+b:cash in 36 -48
+b:cash my 110 -55
+b:casi le 68 -22
+b:casi lo 49 36
+b:casi me -193 0
+b:casi no 61 159
+b:casi se 68 50
+b:casill de -50 0
+b:casin y 53 -102
+b:casino bar 87 -51
+b:casserol $ -116 0
+b:caught it -54 0
+b:caught me 80 -42
+b:caught with -68 0
+b:caus i -114 100
+b:caus we 49 51
+b:cave $ 274 -198
+b:celebr at 78 -16
+b:celebr the 78 -35
+b:celebr with 126 -36
+b:cell in 54 -79
+b:cell tonight -51 0
+b:celul $ -111 7
+b:cen $ -61 0
+b:cen los 48 -9
+b:cer gan -49 0
+b:cerc $ 79 -99
+b:cero $ 206 -44
+b:cerr $ 272 36
+b:cerr con 4 48
+b:cerrajer $ -61 0
+b:cervez $ 87 -40
+b:cervez de -59 0
+b:cervez y -123 -9
+b:chair $ -37 -120
+b:chair for 129 82
+b:chair to 138 -106
+b:chair told -46 0
+b:champagn in 50 -22
+b:champagn toast 121 -34
+b:chanc $ 99 -24
+b:chang done -96 0
+b:chang the 58 1
+b:chang therapist -58 0
+b:charol par -64 0
+b:chart say -66 0
+b:chat $ -50 0
+b:chat im 4 47
+b:chat is -67 0
+b:chat it -59 0
+b:che no 99 37
+b:cheat $ 135 -46
+b:check $ -127 15
+b:check and 39 -55
+b:check in -163 -16
+b:check my 13 -84
+b:check on 96 43
+b:check out 126 90
+b:check the 0 122
+b:cheek i -35 -53
+b:chess $ -51 0
+b:chest is 69 68
+b:chew a 82 97
+b:chicharron $ -65 0
+b:chip and -58 0
+b:chip is 62 -15
+b:chiquit $ -104 0
+b:chist $ -107 0
+b:choir $ 20 -59
+b:choke in -63 0
+b:choke me 46 87
+b:choke my 57 47
+b:christma $ 72 -17
+b:christma light -106 0
+b:church type -67 0
+b:chuy me 58 -27
+b:cien vec -86 0
+b:cierr los 62 62
+b:cigarett i 72 32
+b:cigarr $ -98 0
+b:cigarr en 90 75
+b:cinc $ -61 -10
+b:cinc anos -57 0
+b:cinc dias 61 -55
+b:cinc minut -68 0
+b:cinc y 46 -26
+b:cinc yo 45 -21
+b:cincuent y -48 0
+b:circl the 56 97
+b:circul $ 153 -27
+b:cit equivoc -49 0
+b:clap $ -138 0
+b:clap for -69 -1
+b:clar $ 61 18
+b:class is -45 0
+b:clean $ -95 -45
+b:clean feel 84 16
+b:clean i 62 -14
+b:clean it 49 26
+b:clean my 81 68
+b:clean out -105 0
+b:clean the 118 21
+b:clean them 45 1
+b:clean up 66 70
+b:clean work -58 -5
+b:click $ -76 0
+b:click the -73 0
+b:climb the 141 -29
+b:clinic $ -54 -6
+b:clinic for 63 -3
+b:clinic move -45 -4
+b:clinic of -58 0
+b:clinic por 58 -10
+b:clock it 46 -46
+b:clock out 151 57
+b:clonazepam de 22 -70
+b:clonazepam y 15 83
+b:close $ 117 -78
+b:close my 109 8
+b:closer $ 50 1
+b:closer to -22 63
+b:closet $ -63 20
+b:closet for 27 -55
+b:cloth to -90 0
+b:cloth with -57 0
+b:club $ 96 -55
+b:coach did 102 -30
+b:coach littl -57 0
+b:coach said 111 -34
+b:coach say -157 1
+b:coat $ 103 54
+b:coat i -58 0
+b:cobr de 125 -86
+b:cobr la 72 -37
+b:cobr y 135 -77
+b:coc me 90 13
+b:coch en 51 58
+b:cocin $ 88 71
+b:cocin avent 28 47
+b:cocin que -58 0
+b:code $ -89 18
+b:code this -79 0
+b:coffe $ -112 0
+b:coffe and -78 0
+b:coffe on 100 52
+b:coke $ -219 0
+b:coke bottl -47 0
+b:coke im 6 98
+b:coke it 2 69
+b:col $ -230 -16
+b:colchon $ 129 36
+b:cold $ -1 53
+b:cold and 119 84
+b:cold turkey 53 -46
+b:colegi $ 132 -56
+b:colg del -71 0
+b:colg la -80 0
+b:colg los -78 36
+b:collect me 49 40
+b:colonoscopi doe -62 0
+b:color $ -167 11
+b:com $ -1 -83
+b:com dec 57 30
+b:com dic -106 0
+b:com diez 14 47
+b:com el -100 -51
+b:com en -47 0
+b:com hac 88 49
+b:com las 49 -90
+b:com llav 52 -22
+b:com lleg 119 -56
+b:com llev 70 -17
+b:com mat 90 11
+b:com no 53 28
+b:com pupus -53 0
+b:com que 50 18
+b:com se 56 -41
+b:com si -105 18
+b:com siempr -106 0
+b:com tod -124 0
+b:com treint 69 44
+b:com una -60 0
+b:com viv 9 -65
+b:com y -14 64
+b:come $ -207 -51
+b:come back 233 -202
+b:come by 93 40
+b:come collect 49 40
+b:come first -63 0
+b:come home 25 64
+b:come in 127 62
+b:come off -51 -12
+b:come out 13 67
+b:come over 82 -8
+b:come to -82 -31
+b:come tonight 33 69
+b:come up 117 19
+b:come with 50 14
+b:comi una 104 -18
+b:comp en 54 25
+b:comp estab -68 0
+b:compadr de 45 -65
+b:complet onli -47 0
+b:compr $ 72 -28
+b:compr de -74 0
+b:compr la 74 43
+b:compr lo 40 -60
+b:compr los 53 -19
+b:compr una -116 -47
+b:compu $ 33 62
+b:con agu -144 -4
+b:con algui 65 -49
+b:con balcon -96 0
+b:con el 172 153
+b:con ella -69 -33
+b:con eso 163 -91
+b:con esper -111 0
+b:con espum 122 59
+b:con este 12 49
+b:con la 251 -123
+b:con las -123 7
+b:con lo 47 19
+b:con los 152 -182
+b:con mi -438 63
+b:con mied -48 0
+b:con mis -134 -55
+b:con much -89 0
+b:con nad 128 -17
+b:con palomit -45 0
+b:con pen 102 -53
+b:con que 95 55
+b:con su -58 0
+b:con tant -87 0
+b:con tequil 6 53
+b:con tod 267 11
+b:con un 134 29
+b:con una 142 81
+b:concern on 57 19
+b:conduc $ -54 0
+b:conect desd -124 0
+b:confundi y 2 71
+b:conmig $ 195 97
+b:conoci a -90 0
+b:consum $ 47 -16
+b:consum alcohol 58 -30
+b:consum esta -109 0
+b:consum most 57 -9
+b:consumi y 72 -8
+b:cont desd 51 -40
+b:cont en -96 0
+b:cont hoy 45 19
+b:cont mi -49 0
+b:cont que 131 -103
+b:contest $ 97 9
+b:contest en 30 46
+b:contest esta 55 5
+b:contr la 125 135
+b:control $ -82 -34
+b:convulsion $ 121 -78
+b:convulsion fum 10 180
+b:cook it -5 -92
+b:cook sherri 85 -45
+b:cookout want -59 0
+b:cookout with -83 0
+b:cop $ 118 -46
+b:cop de -136 0
+b:cop y 46 -45
+b:copag $ -82 0
+b:copay $ 88 -64
+b:copi de -67 3
+b:copi of -46 0
+b:copit de 76 -13
+b:coraj ahorit 6 47
+b:coraj otra -49 0
+b:corazon $ 46 27
+b:corazon a 53 -16
+b:corazon hac 7 47
+b:corazon me 55 2
+b:corner and 7 -47
+b:corni $ -96 0
+b:corr $ -88 16
+b:corre $ -56 0
+b:cort $ 242 47
+b:cort con -115 -17
+b:cort de 145 63
+b:cort el -340 -55
+b:cort la -46 -38
+b:cort las -211 -19
+b:cort otra 75 76
+b:cort poquit 63 4
+b:cos $ -4 47
+b:cos cuand 23 -47
+b:cos desd 33 -88
+b:cos el -130 0
+b:cos le 28 47
+b:couch and -120 -12
+b:couch with 44 -81
+b:cough syrup 3 62
+b:could do 56 -48
+b:could kill -15 -61
+b:could leav 13 -79
+b:could murder -49 0
+b:could say -86 0
+b:could scream -55 -23
+b:could strangl -47 0
+b:could use 105 28
+b:couldnt breath 17 -48
+b:couldnt go -54 0
+b:counselor $ -46 0
+b:count $ -79 -72
+b:count as 198 -72
+b:count for -47 1
+b:count my -48 -22
+b:count of 68 49
+b:count pill -244 0
 b:count ten -51 0
-b:count the -55 0
-b:counter and 91 -29
-b:counter goe 149 -42
-b:counter i -20 -45
-b:countri as 49 -37
-b:cousin $ -51 -4
-b:cousin got -55 0
-b:cousin is 260 -85
-b:cousin manni 40 -47
-b:cousin relaps -80 0
-b:cousin say -102 0
-b:cousin shot 5 57
-b:cover in -131 4
-b:cover there 13 63
-b:cowork husband -52 0
-b:crack $ 77 81
-b:crack in -169 0
-b:cramp like 45 -15
-b:crash on -59 0
-b:crash out 4 -53
-b:crave $ 270 -14
-b:crave are 202 -37
-b:crave at -72 0
-b:crave hit -72 0
-b:crave is 233 -58
-b:crave last -81 0
-b:crave show -179 0
-b:crave so 50 -26
-b:craving is 30 -72
-b:cre $ -69 -34
-b:cre en -4 -93
-b:cre que 150 156
-b:cream and 53 35
-b:crei que -45 -38
-b:crew $ -119 0
-b:crew took -50 0
-b:cri $ 191 -139
-b:cri a -61 0
-b:cri about 44 50
-b:cri becaus -91 0
-b:cri happi -92 0
-b:cri more -71 0
-b:cri start 60 4
-b:crick in -73 0
-b:cristal de -134 0
-b:cross $ 78 20
-b:cross i 53 53
-b:cross the -51 52
-b:crud $ 158 -84
-b:crud de -109 0
-b:cruz a 4 -63
-b:cruz la 158 183
-b:cuadern azul -66 0
-b:cuadern me -88 0
-b:cuadr $ -56 0
-b:cuadr de 95 -67
-b:cuadr del 19 -49
-b:cuadr y 1 -52
-b:cuand dij -155 0
-b:cuand era 106 -68
-b:cuand lea 57 5
-b:cuand lleg 102 19
-b:cuand me -68 63
-b:cuand mi 57 -29
-b:cuand pid 71 -85
-b:cuand se 209 -108
-b:cuand tod 90 28
-b:cuand tom 64 -102
-b:cuand yo -79 0
-b:cuarent eur 17 -63
-b:cuarent hor 84 -47
-b:cuarent y -72 0
-b:cuart $ -73 49
-b:cuart cad -46 0
-b:cuart de 101 129
-b:cuart en 71 -85
-b:cuart y -50 -37
-b:cuatr $ -44 -49
-b:cuatr anos -68 0
-b:cuatr noch 64 -12
-b:cub era -45 0
-b:cubri la 120 -43
-b:cuchill del 60 49
-b:cuell hast 45 45
-b:cuent $ -15 -56
-b:cuent conmig 7 -49
-b:cuent de -139 166
-b:cuent estoy 11 -49
-b:cuent si 86 -19
-b:cuerd de -82 0
-b:cuerp me 15 -92
-b:cuerp se 54 69
-b:cuest mi 6 48
-b:cuff tremor 47 -23
-b:cuid $ -58 64
-b:cuid a 103 -5
-b:cuidens mucho 83 11
-b:culp $ 77 129
-b:culp de 63 66
-b:cumpl $ 118 -28
-b:cumpl tod -80 0
-b:cumplean de 143 44
-b:cumpli y 78 35
-b:cun y -61 -15
-b:cup and 15 -56
-b:cur $ 30 158
-b:cur y 68 6
-b:curit y -59 0
-b:cut and 133 -32
-b:cut his -50 0
-b:cut im -67 0
-b:cut in -165 0
-b:cut my -93 -99
-b:cut myself -45 7
-b:cut she -88 0
-b:d d -65 0
-b:d mi 47 -25
-b:da asco 21 -79
-b:da el -7 63
-b:da igual 135 -15
-b:da mied 31 -108
-b:da suen -91 0
-b:da un 84 113
-b:dad $ -120 55
-b:dad and -74 0
-b:dad at -49 0
-b:dad is 172 158
-b:dais anim 61 -10
-b:dal $ 49 -34
-b:dan $ -105 0
-b:dan en 62 52
-b:dan gan 60 58
-b:dan pus -64 0
-b:dan y 54 12
-b:dand golp 127 70
-b:dand la -122 -25
-b:dand vuelt 76 -48
-b:danger at -77 0
-b:dark $ -77 17
-b:darl $ 155 -63
-b:date of -47 0
-b:date pick 110 74
-b:daughter sort -52 0
-b:daughter wed 101 -5
-b:day $ 50 117
-b:day 1 107 -75
-b:day 2 64 33
-b:day 3 -30 -57
-b:day after 36 49
-b:day ago 51 -68
-b:day and -124 -8
-b:day at -77 41
-b:day for 80 25
-b:day gone 35 45
-b:day i 81 36
-b:day in 63 -13
-b:day it -144 0
-b:day like 57 -20
-b:day n 43 59
-b:day not -92 0
-b:day of 65 -115
-b:day on -86 0
-b:day one 223 -51
-b:day tomorrow -92 0
-b:de aa -57 0
-b:de agu -65 119
-b:de algo 78 25
-b:de antes 98 106
-b:de atras -80 0
-b:de avent 69 47
-b:de baj 47 -94
-b:de beb 69 -83
-b:de box -178 0
-b:de cervez 111 -18
-b:de chil -50 0
-b:de cirrosis -87 0
-b:de clar 162 27
-b:de clonazepam 72 77
-b:de com 166 8
-b:de conduc -65 0
-b:de consum 59 -33
-b:de cont -21 -47
-b:de cort 145 17
-b:de cristal -125 0
-b:de cuart 47 3
-b:de de -47 0
-b:de desped 74 8
-b:de dia -79 4
-b:de diciembr 90 -8
-b:de dobl 61 -60
-b:de domin -65 0
-b:de dorm 14 55
-b:de en 67 80
-b:de esta 1 45
-b:de estar 69 15
-b:de este 79 -58
-b:de fabric 29 -64
-b:de fri -90 0
-b:de fum -101 0
-b:de futbol -85 0
-b:de gan -29 51
-b:de gir 11 -49
-b:de golp 75 -87
-b:de hab -66 0
-b:de hac -118 55
-b:de hambr -123 0
-b:de hoy 128 66
-b:de ide -65 0
-b:de intent 85 -141
-b:de la -78 -200
-b:de las 57 -36
-b:de lav 13 53
-b:de lech -77 0
-b:de limpi -45 0
-b:de lo -127 -25
-b:de los 314 -54
-b:de luz -46 0
-b:de manan 89 2
-b:de manej -66 0
-b:de mari 27 -59
-b:de mas 6 133
-b:de mat 50 27
-b:de mi 202 -194
-b:de mis 104 132
-b:de mor 49 16
-b:de mot 117 -48
-b:de nad 72 38
-b:de naltrexon -127 0
-b:de nin 118 -107
-b:de ocho -54 -24
-b:de otra 29 -81
-b:de pasaj 9 -57
-b:de pens 117 -102
-b:de perc 67 -67
-b:de que -66 183
-b:de qui 172 42
-b:de rec -98 0
-b:de regres 101 112
-b:de sal 135 77
-b:de salud 68 -22
-b:de seis 73 -5
-b:de seman 107 -61
-b:de su 24 53
-b:de suen -304 0
-b:de tamal -47 0
-b:de tant -68 -16
-b:de tod 53 48
-b:de tom -63 -67
-b:de un 102 -74
-b:de una -39 49
-b:de vacacion -204 -7
-b:de verd 102 2
-b:de vid 62 10
-b:de viv 188 60
-b:de vodk 81 -28
-b:de vomit 9 48
-b:dead $ 195 58
-b:dead and -65 50
-b:dead bodi -58 0
-b:dead father 53 -26
-b:dead just 56 21
-b:dead oak -50 0
-b:dead serious 47 7
-b:dead the 68 4
-b:dealer $ 121 -54
-b:dealer at -66 0
-b:dealer is -37 95
-b:dealer number 237 -91
-b:dealer open 80 -8
-b:dealer text -159 0
-b:death easi -65 0
-b:death of -182 0
-b:deb $ -65 19
-b:debaj de 253 75
-b:debaj del 78 26
-b:debat topic -87 0
-b:debit card 21 -53
-b:debrief with -47 0
-b:dec que 18 -54
-b:deceas $ -76 0
-b:deci que -56 0
-b:decid $ 50 69
-b:decid on 52 -46
-b:decid to 25 62
-b:decidi $ 145 -67
-b:decidl a 57 60
-b:decision de -67 2
-b:deck at 46 21
-b:decompress walk -46 0
-b:deep this 155 25
-b:deeper than 57 68
-b:deer then -48 0
-b:dej $ 49 56
-b:dej dais 61 -10
-b:dej de 287 22
-b:dej dorm -178 0
-b:dej el -117 -217
-b:dej en -86 -60
-b:dej la -7 46
-b:dej las -93 -94
-b:dej marc -90 -43
-b:dej plant -49 0
-b:dej que 74 63
-b:dej sol 115 42
-b:dej su 48 -52
-b:dej un 149 -59
-b:dej una -14 78
-b:dejenm ir 84 113
-b:del bar -35 -69
-b:del barandal 91 69
-b:del barri -65 -38
-b:del camion 72 17
-b:del campament 62 -37
-b:del carr 20 118
-b:del celul -63 15
-b:del chiquit -56 0
-b:del colchon 118 26
-b:del colegi 146 -77
-b:del corazon 26 59
-b:del cub -45 0
-b:del curr 23 -57
-b:del expendi 47 -116
-b:del fentanil -70 0
-b:del gas -22 49
-b:del gat -72 3
+b:count them 93 29
+b:counter $ 55 70
+b:counter and 79 -17
+b:counter put 52 33
+b:cousin got -103 0
+b:cousin is 201 -115
+b:cousin relaps -69 0
+b:cousin say -90 0
+b:cousin shot 1 63
+b:cousin there 98 49
+b:cover in -128 1
+b:cover there 4 56
+b:crack $ 143 86
+b:crack in -113 -1
+b:crash out 4 -106
+b:crave $ 358 -12
+b:crave are 229 -65
+b:crave at -56 0
+b:crave hit -52 0
+b:crave is 113 -14
+b:crave last -53 0
+b:crave pickl -260 0
+b:crave show -161 0
+b:crave so 46 -22
+b:craving is 27 -58
+b:crawl for 45 -33
+b:cre $ -49 -52
+b:cre en 6 -80
+b:cre que 94 156
+b:cream $ -48 0
+b:crei que -47 -25
+b:crew $ -62 0
+b:crew head 48 -29
+b:cri $ 118 -109
+b:cri a -46 0
+b:cri for 93 58
+b:cri happi -61 0
+b:cri more -76 0
+b:cri on 71 -27
+b:cri start 46 5
+b:crick in -61 0
+b:crisi line 19 47
+b:cristal de -111 0
+b:cristal dos 150 -4
+b:cross i 43 65
+b:cross the -41 91
+b:crud $ 186 -52
+b:crud de -72 0
+b:crud me -45 0
+b:crud per -48 0
+b:cruz a 1 -59
+b:cruz la 165 175
+b:cuadern azul -75 0
+b:cuadern me -53 0
+b:cuadr $ -64 37
+b:cuadr de 71 -56
+b:cuadr del 38 -86
+b:cuadr y -19 -48
+b:cuand $ 36 61
+b:cuand dij -83 0
+b:cuand ella 54 -33
+b:cuand era 78 -61
+b:cuand la 46 35
+b:cuand lea 48 4
+b:cuand lean 22 89
+b:cuand llor 11 47
+b:cuand me -29 51
+b:cuand pid 72 -83
+b:cuand se 215 -101
+b:cuand tod 57 23
+b:cuand tom 17 -50
+b:cuand ya -8 65
+b:cuand yo -60 -29
+b:cuarent eur 11 -58
+b:cuarent hor 68 -46
+b:cuarent y -66 0
+b:cuart $ -106 35
+b:cuart de 86 124
+b:cuart en 72 -83
+b:cuatr $ -36 -51
+b:cuatr anos -71 0
+b:cuatr dias 58 -6
+b:cuatr noch 49 0
+b:cubri la 101 -25
+b:cuchill del 58 71
+b:cuchill nuev -61 0
+b:cuell de -64 18
+b:cuell hast 46 28
+b:cuent $ 44 -66
+b:cuent conmig 45 -43
+b:cuent de -97 159
+b:cuent que 27 -47
+b:cuent si 91 -10
+b:cuerd cien -86 0
+b:cuerd de -52 0
+b:cuerp me 11 -64
+b:cuerp se 57 69
+b:cuid $ -46 32
+b:cuid a 124 115
+b:cuidens mucho 77 14
+b:culp $ 72 110
+b:culp de 32 81
+b:cumpl tod -81 0
+b:cumplean de 98 43
+b:cumpli y 76 32
+b:cun y -72 -14
+b:cup and 24 -70
+b:cup thursday 48 -17
+b:cur $ 41 175
+b:curit $ -149 0
+b:curit y -54 0
+b:curtain $ -67 -6
+b:cut $ 73 29
+b:cut and 149 -14
+b:cut carb -47 0
+b:cut everi 61 65
+b:cut im -47 0
+b:cut in -151 0
+b:cut my -98 -33
+b:cut she -59 0
+b:cuz i 45 18
+b:da asco 24 -69
+b:da el -1 47
+b:da hast -45 0
+b:da igual 130 6
+b:da mied -24 -115
+b:da por 11 47
+b:da suen -45 0
+b:da un 17 96
+b:dab pen 19 -73
+b:dad $ -142 58
+b:dad and -52 0
+b:dad drunk 18 61
+b:dad is 165 158
+b:dad la 65 -23
+b:dad whiskey 57 -61
+b:dais anim 48 -11
+b:dal $ 33 -56
+b:dan $ -70 0
+b:dan gan 79 89
+b:dan pus -81 0
+b:dand golp 107 46
+b:dand la -102 -22
+b:dand vuelt 69 -50
+b:danger $ -121 0
+b:darl $ 175 -49
+b:date $ -65 58
+b:date is 17 -50
+b:date of -59 0
+b:date on 35 52
+b:date pick 114 60
+b:daughter i -10 70
+b:daughter is 46 10
+b:daughter wed 98 11
+b:day $ -60 99
+b:day 0 333 -35
+b:day 1 64 -81
+b:day 2 -26 60
+b:day after 32 56
+b:day ago 79 -84
+b:day and -243 70
+b:day at -61 31
+b:day for 83 32
+b:day i 52 66
+b:day idk 6 -46
+b:day in 50 -20
+b:day morn -45 0
+b:day no -50 31
+b:day none -45 0
+b:day not -85 0
+b:day noth -60 0
+b:day of 14 -78
+b:day on -54 0
+b:day one 193 -47
+b:day run 45 -19
+b:day sinc -88 -4
+b:day the -67 3
+b:day tomorrow -85 0
+b:daycar $ -88 0
+b:de 1996 -62 0
+b:de abstinent -47 -6
+b:de acab 5 55
+b:de agu -18 103
+b:de algo 51 26
+b:de amor -73 0
+b:de anoch 20 56
+b:de antes 60 86
+b:de aqui 80 -61
+b:de arte -52 2
+b:de asistent -48 0
+b:de atras -45 0
+b:de avent 62 79
+b:de baj 5 -68
+b:de beb 80 -79
+b:de box -218 0
+b:de caf -89 0
+b:de camin 77 -28
+b:de cen 79 1
+b:de cervez 73 -15
+b:de cirrosis -69 0
+b:de clar 104 32
+b:de clonazepam 74 76
+b:de coc 68 -17
+b:de com 217 25
+b:de conduc -56 0
+b:de cort 119 19
+b:de cristal -136 0
+b:de cuart 57 7
+b:de de -55 0
+b:de diciembr 74 -8
+b:de dobl 73 -49
+b:de domin -49 0
+b:de don -58 0
+b:de en 67 47
+b:de esper -91 0
+b:de esta 9 65
+b:de estar 63 10
+b:de este 67 -50
+b:de fri -107 0
+b:de fum -50 -6
+b:de futbol -71 0
+b:de gan -42 67
+b:de girasol -93 0
+b:de golp 48 -170
+b:de hab -82 0
+b:de hac -96 11
+b:de hambr -82 0
+b:de horari -45 0
+b:de hoy 133 66
+b:de ide -60 0
+b:de intent 62 -123
+b:de la -43 -151
+b:de lav 26 47
+b:de lech -61 0
+b:de lo -104 -50
+b:de los 176 -99
+b:de luz -48 0
+b:de manan 69 1
+b:de manej -61 0
+b:de mang 58 13
+b:de mari 21 -46
+b:de mas 28 155
+b:de may -62 0
+b:de mes -72 0
+b:de mi 229 -260
+b:de mis 103 91
+b:de mor 46 8
+b:de mot 159 -26
+b:de muert -48 0
+b:de naltrexon -62 -12
+b:de nin 108 -95
+b:de ocho -75 -18
+b:de otra 55 -86
+b:de pens 101 -93
+b:de perc 53 -75
+b:de que -39 175
+b:de qui 141 46
+b:de raiz -59 0
+b:de rec -97 0
+b:de regres 102 111
+b:de sal 91 64
+b:de salud 59 -14
+b:de seis 76 -3
+b:de seman 92 -59
+b:de silicon -76 0
+b:de su 17 46
+b:de suen -297 0
+b:de suicidi -80 3
+b:de tant -155 -13
+b:de tod 116 10
+b:de tom -32 -107
+b:de un 94 -97
+b:de una -65 40
+b:de vacacion -133 -4
+b:de verd 116 37
+b:de vid 90 12
+b:de viol 88 87
+b:de viv 170 64
+b:de vodk 69 -22
+b:dead $ 129 38
+b:dead bodi -67 0
+b:dead brother 99 -22
+b:dead father 48 -27
+b:dead just 57 24
+b:dead the 50 1
+b:deal is 110 -53
+b:dealer $ 99 -35
+b:dealer at -54 0
+b:dealer is 26 124
+b:dealer number 270 -109
+b:dealer open 55 -10
+b:dealer text -151 0
+b:death easi -58 0
+b:death in -90 0
+b:death of -191 0
+b:deb $ -71 18
+b:debaj de 166 29
+b:debaj del 77 32
+b:debat topic -60 0
+b:debit card 18 -56
+b:dec $ -45 27
+b:dec algo -47 0
+b:dec que 12 -64
+b:deceas $ -71 0
+b:decid $ 83 141
+b:decid im 4 -46
+b:decid to 3 60
+b:decidi $ 121 -61
+b:decision de -53 0
+b:ded pic -58 0
+b:dedit na -72 0
+b:deep i -67 0
+b:deep this 141 21
+b:deeper than 85 44
+b:deer $ 52 19
+b:deer then -45 0
+b:dej apunt 48 17
+b:dej dais 48 -11
+b:dej de 284 2
+b:dej dorm -185 0
+b:dej el 60 -201
+b:dej ir 45 63
+b:dej las -95 -79
+b:dej los 66 90
+b:dej marc -75 -44
+b:dej que 51 48
+b:dej sal -15 48
+b:dej sin -117 -1
+b:dej sol 96 37
+b:dej su 41 -51
+b:dej un 54 -36
+b:dej una -12 62
+b:dejenm ir 65 96
+b:del bar 2 -88
+b:del barandal 45 40
+b:del barri -58 -27
+b:del camion 73 16
+b:del campament 68 -37
+b:del carr -7 108
+b:del colchon 136 60
+b:del colegi 150 -69
+b:del coraj -48 -2
+b:del corazon 52 57
+b:del curr 16 -53
+b:del dept -52 5
+b:del desayun 76 -43
+b:del expendi 44 -83
+b:del fentanil -56 0
+b:del gat -68 4
 b:del gimnasi -129 0
-b:del grup 92 -26
-b:del llaver 55 -51
-b:del lun 193 -95
-b:del mes 51 -16
-b:del metr -184 0
-b:del otro 147 93
-b:del pel 108 20
-b:del perr -48 0
-b:del pis 32 48
-b:del program -34 -75
-b:del puent 68 15
-b:del richi 17 -63
-b:del rinon -132 0
-b:del sacapunt 60 49
-b:del salon -69 0
-b:del segur -168 10
-b:del sillon 30 -72
-b:del tall 228 18
-b:del trampolin -51 0
-b:del vecin 74 -12
-b:delant de -82 20
-b:delet the 45 28
-b:deliber this 62 48
-b:deliveri $ 128 -65
-b:demo day -87 0
-b:demoni y 67 34
-b:denis thank -56 0
-b:denl mi 74 -38
-b:denm de 201 -94
-b:dentist $ -59 -8
-b:dentist chair -45 0
-b:deposit on -65 0
-b:desaparec $ 90 19
-b:desayun chilaquil -46 0
-b:desayun com -48 0
-b:descalz $ 6 -96
-b:descans $ 169 20
-b:descarg en 29 -92
-b:desd el 57 98
-b:desd hac 47 -7
-b:desd las -49 -39
-b:desd los -67 0
-b:desd que 114 -147
-b:desd uno 121 -92
-b:deserv to 102 36
-b:desk $ -9 56
-b:desk until -51 0
-b:despach clonazepam -51 0
-b:despacit a 47 23
-b:desped cuand 57 5
-b:despert $ -60 61
-b:despert a -68 0
-b:despert en 200 -85
-b:despert transpir -45 0
-b:despertar $ 100 57
-b:despiert $ 45 57
-b:despiert busc 14 -71
-b:despiert y 88 42
-b:despu de 155 121
-b:despu del 67 9
-b:despu desayun -46 0
-b:despu en 43 -66
-b:despu otro 11 -49
-b:despu perdi 11 -49
-b:destroy me -138 0
-b:detect is -64 0
-b:detox and -67 0
-b:detox at 155 -59
-b:devil been 5 -49
-b:di al 133 -115
-b:di cuent -56 0
-b:di mi -69 3
-b:di mis -50 -62
-b:di par 113 -132
-b:di un 145 -155
-b:dia $ -106 -22
-b:dia 2 174 -21
-b:dia a -65 0
-b:dia de -77 40
-b:dia el -91 0
-b:dia no 79 -21
-b:dia o -61 0
-b:dia sin 182 -39
-b:diari y -271 0
-b:diarre calambr 52 -16
-b:diarre y 54 -22
-b:dias $ 72 -190
-b:dias habil -50 0
-b:dias lo -46 0
-b:dias sin 174 -51
-b:dias ya -104 -47
-b:dibuj la 71 -85
-b:dic la -9 -88
-b:dic mi -317 -16
-b:dic pens -45 0
-b:dic que 265 35
-b:dich $ 93 -84
-b:diciembr $ 68 2
-b:did $ -455 -64
-b:did a 203 -2
-b:did and 46 -41
-b:did befor 40 -47
-b:did drink 142 -20
-b:did everyth -187 14
-b:did it 25 285
-b:did my -174 11
-b:did not -353 0
-b:did opposit -60 0
-b:did stuff 149 -55
-b:did the -19 -51
-b:did thing 83 -49
-b:did to 56 -5
-b:did too 149 51
-b:did two 63 -62
-b:did what 92 14
-b:didnt drink -97 0
-b:didnt even -81 0
-b:didnt linger -88 0
-b:didnt purg 67 39
-b:didnt stop -97 72
-b:didnt tell 77 -5
-b:didnt think -200 0
+b:del llaver 51 -40
+b:del lun 121 -61
+b:del medi 30 45
+b:del mediodi 76 -29
+b:del metr -211 0
+b:del otro 109 86
+b:del pel 127 7
+b:del puent 81 16
+b:del punt 30 -61
+b:del richi 11 -58
+b:del rinon -123 0
+b:del rio -48 0
+b:del sacapunt 62 72
+b:del salon -77 0
+b:del segund 67 26
+b:del segur -152 8
+b:del sillon 27 -58
+b:del tall 174 2
+b:del terren 48 17
+b:del vici 106 -60
+b:delant de -94 16
+b:delay ive 78 -8
+b:delet my 73 41
+b:delet the 51 22
+b:deliber this 47 31
+b:deliveri $ 105 -70
+b:demo day -90 0
+b:demoni y 55 22
+b:denl mi 104 -57
+b:denm de 109 -17
+b:dentist $ -66 -4
+b:dentist chair -72 0
+b:dentist wrote 46 -33
+b:deposit on -55 0
+b:desaparec $ 94 25
+b:desayun se 76 -43
+b:descalz $ 3 -78
+b:descans $ 134 22
+b:descarg en 11 -52
+b:descompus el -54 0
+b:desd ayer 6 63
+b:desd el 71 21
+b:desd hac 49 -10
+b:desd la -89 -9
+b:desd las -63 -32
+b:desd los -59 0
+b:desd que 180 -97
+b:desd uno 101 -63
+b:desenterr graci -62 0
+b:deserv to 100 5
+b:desgraci $ 102 61
+b:desped cuand 48 4
+b:despert a -67 0
+b:despert en 175 -57
+b:despertar $ 87 71
+b:despiert $ 25 91
+b:despiert busc 5 -54
+b:despiert y 81 29
+b:despu de 152 112
+b:despu en 45 -48
+b:destroy me -72 0
+b:detox $ 40 -98
+b:detox and -62 0
+b:detox at 140 -43
+b:detr de -69 1
+b:deud a 13 54
+b:devil has 8 -52
+b:di al 93 -81
+b:di con 20 97
+b:di cuent -45 0
+b:di el 41 86
+b:di mi -52 3
+b:di mis -35 -76
+b:di par 67 -119
+b:di un 175 -149
+b:dia $ -70 -27
+b:dia 2 127 -11
+b:dia 20 49 -37
+b:dia a -75 0
+b:dia de -76 32
+b:dia debaj 45 -21
+b:dia el -45 0
+b:dia me -49 0
+b:dia o -68 0
+b:dia sin 274 -50
+b:dia ya -102 -3
+b:diari y -257 0
+b:dias $ 36 -150
+b:dias habil -57 0
+b:dias sin 149 -80
+b:dias sobri -45 0
+b:dias ya -148 -43
+b:dibuj la 72 -83
+b:dic mi -308 -14
+b:dic pens -56 0
+b:dic que 244 -58
+b:dich $ 94 -58
+b:diciembr $ 53 1
+b:did $ -349 9
+b:did a 187 93
+b:did box -68 0
+b:did coke 85 -31
+b:did drink 132 -30
+b:did everyth -169 8
+b:did i -96 -10
+b:did it 20 242
+b:did laundri -49 0
+b:did my -230 16
+b:did not -322 1
+b:did opposit -54 0
+b:did stuff 151 -54
+b:did the -122 -36
+b:did thing 102 -101
+b:did to 55 -24
+b:did too 58 48
+b:did two 49 -57
+b:did what 46 5
+b:didnt drink -85 0
+b:didnt even -61 -30
+b:didnt linger -86 0
+b:didnt purg 62 41
+b:didnt stop -74 71
+b:didnt tell 80 21
+b:didnt think -191 0
 b:didnt use -103 0
-b:didnt want -57 -61
-b:didnt work 256 74
-b:die $ -17 105
-b:die both -72 0
-b:die but 90 17
-b:die exact 50 14
-b:die for -56 0
-b:die i -67 0
-b:die in -37 74
-b:die my -86 0
-b:die of -208 1
-b:die on -49 0
-b:die today 31 -143
-b:dieron gan -121 0
-b:dieron recet 57 -7
-b:diez $ -221 5
-b:diez esta 22 -50
-b:diez minut 175 -61
-b:differ she -58 0
-b:difunt son 117 -121
-b:dig a 62 -20
-b:dig estoy -51 0
-b:dig que 70 -114
-b:dig si 14 52
-b:diganl a 73 22
-b:dij $ -192 0
-b:dij a 170 34
-b:dij el -103 0
-b:dij estoy -123 0
-b:dij no -127 0
-b:dij que 189 -18
-b:dij voy -47 0
-b:dij y -169 -9
-b:dijeron que -24 46
-b:dinner i 50 2
-b:dinner was 79 64
-b:dinner with 59 3
-b:dio antoj -47 0
-b:dio la 11 64
-b:dio me 67 54
-b:dio ternur -50 0
-b:dio tristez -48 0
-b:dio un 12 -61
-b:dios me 92 121
-b:dios quier 72 38
-b:dirti $ 152 -152
-b:discontinu alcohol 48 -22
-b:discontinu the 58 -51
-b:disculp asi -60 0
-b:discusion $ 57 60
-b:divorc then -46 0
-b:dmv $ -65 0
-b:dnd updat -52 0
-b:do $ -63 42
-b:do a -62 0
-b:do alright -61 0
-b:do chemo -54 0
-b:do i -93 -64
-b:do it 481 477
-b:do line 126 -47
-b:do miss -45 0
-b:do not -199 24
-b:do real -61 0
-b:do stuff 29 -65
-b:do the 320 -174
-b:do this -35 -82
-b:do to 91 80
-b:do we -64 6
-b:do what -110 0
-b:do you -49 17
-b:dobl $ 100 38
-b:doc know -74 0
-b:doc say -87 0
-b:doctor $ -49 -37
-b:doctor and -82 5
-b:doctor esta 57 -7
-b:doctor me -81 5
-b:doctor y -81 0
-b:doe it -51 22
-b:doe me 6 57
-b:doe not -123 0
-b:doe the 233 48
-b:doesnt have 52 54
-b:doesnt hurt 162 35
-b:doesnt leak -139 0
-b:doesnt text -84 0
-b:doesnt work 68 -74
-b:dog and -96 0
-b:dog ate 233 -146
-b:dog die 80 68
-b:dog evacu -49 0
-b:dog had -93 6
-b:dog instead -84 0
-b:dog is 202 89
-b:dog it -95 0
-b:dollar $ -102 0
-b:dolor $ 66 46
-b:domin $ -79 0
-b:domin con -66 0
-b:doming $ -333 -14
-b:doming le 57 -28
-b:doming no 62 85
-b:domino $ 128 69
-b:dond esta 64 46
-b:dond trabaj -84 0
-b:dond va 5 -50
-b:done be 103 34
-b:done come 20 -88
-b:done it 68 108
-b:done my 80 13
-b:done on -61 0
-b:done sinc 36 52
-b:done with 63 -127
-b:dont ask 170 -59
-b:dont be 106 -12
-b:dont belong 112 -68
-b:dont bother 35 -64
-b:dont call 104 -51
-b:dont care 79 -14
-b:dont check 53 53
-b:dont have -432 40
-b:dont know -190 -122
-b:dont lectur 103 -44
-b:dont let 144 109
-b:dont mean 37 47
-b:dont miss -213 0
-b:dont need 90 84
-b:dont plan 88 -21
-b:dont rememb -48 -29
-b:dont save 140 45
-b:dont sip -65 0
-b:dont tell 127 -5
-b:dont think 28 -117
-b:dont wanna -48 -8
-b:dont want -346 15
-b:dont work 16 105
-b:dont worri -86 3
-b:donut after -73 0
-b:door $ 158 89
-b:door ask 21 -53
-b:door block 69 37
-b:door close 59 2
-b:door is 101 75
-b:door lock 108 80
-b:door open 89 -90
-b:door that -45 0
-b:door to 12 -46
-b:door unlock -23 54
-b:door with -3 -236
-b:dope $ 61 -33
-b:dope sick 66 -19
-b:dorm $ -67 30
-b:dorm de 48 -91
-b:dorm y 116 -22
-b:dormido $ 136 -14
-b:dos $ -84 83
-b:dos cuadr 30 -58
-b:dos dia 71 -4
-b:dos dias 72 -94
-b:dos seman 105 -40
-b:doscient $ -55 0
-b:dose $ 62 -18
-b:dose on -108 0
-b:dosis $ 88 28
-b:dosis de -60 69
-b:doubl the 53 22
-b:down $ 190 -77
-b:down a -126 0
-b:down at 87 -24
-b:down basic 4 45
-b:down by -25 -119
-b:down for -195 0
-b:down im 56 85
-b:down not -11 -67
-b:down so -185 0
-b:down the 267 -1
-b:down to 48 36
-b:down with 77 56
-b:doy de 2 -103
-b:drank $ 20 -95
-b:drank a -53 159
-b:drank himself -105 0
-b:drank it 20 -64
-b:drank last 7 -67
-b:drank the 82 53
-b:drawer and -84 0
-b:dream woke -82 0
-b:dreamt i 50 21
-b:dreamt of 31 -64
-b:dresser $ 121 71
-b:dri $ 38 -58
-b:drift into 55 15
-b:drink $ 90 -24
-b:drink a -59 0
-b:drink again -261 0
-b:drink and -120 243
-b:drink at 25 -88
-b:drink dream -85 0
-b:drink get -49 0
-b:drink in -49 -15
-b:drink just 123 -23
-b:drink now -61 0
-b:driv thru 68 -23
-b:drive $ -75 -19
-b:drive around 141 -56
-b:drive at -114 0
-b:drive home 7 72
-b:drive in 52 83
-b:drive me -148 11
-b:drive off 27 58
-b:drive past 103 -83
-b:drive to 60 -157
-b:driver $ -81 0
-b:driver outsid 47 -35
-b:driveway $ 20 -97
-b:drog con 115 66
-b:drop me -67 -10
-b:drop off -71 0
-b:drown which -56 0
-b:drunk and 29 120
-b:drunk hes -79 4
-b:drunk right 8 -79
-b:drunk so -64 0
-b:drunk the -49 0
-b:due in 98 -47
-b:due the 35 -46
-b:duel $ -77 0
-b:duel el 20 52
-b:duel la 7 53
-b:duerm $ 41 71
-b:duerm bien -164 0
-b:duerm la 73 48
-b:duerm par 79 122
-b:duerm sac 90 28
-b:dulc de -77 0
-b:dull $ -48 0
-b:dur me 17 -56
-b:e tom -59 -10
-b:each and 52 -38
-b:each at -80 0
-b:each kid 103 73
-b:each of 66 28
-b:each with -59 0
-b:ear $ 74 -49
-b:ear are 4 57
-b:earli $ -63 8
-b:earli night -49 0
-b:earli to 114 -18
-b:earlier one -49 0
-b:earth $ 121 133
-b:easi $ -84 0
-b:eat $ -110 0
-b:echa mas 44 -54
-b:eche un -147 0
-b:eche una -168 0
-b:eche unos 172 -76
-b:ed voic -52 0
-b:edg of -12 -101
-b:efect que -60 0
-b:egg $ -61 0
-b:eight $ -45 0
-b:eighth out -111 0
-b:either by 26 70
-b:el abog -45 0
-b:el abuel 101 -19
-b:el agu 263 -68
-b:el alcohol -52 -103
-b:el anex 109 -37
-b:el aniversari -58 0
-b:el ano -79 0
-b:el antabus 55 -29
-b:el antifaz -46 0
-b:el arnes 36 134
-b:el asad -50 0
-b:el azuc -50 0
-b:el ban 213 198
-b:el bar -14 75
-b:el bautiz 82 -61
-b:el beb -220 76
-b:el biern 74 -24
-b:el billet 67 -92
-b:el braz 98 172
-b:el bult 100 10
-b:el caf 105 63
-b:el calor -121 0
-b:el camell 122 -31
-b:el camion -182 4
-b:el capataz 123 -51
-b:el carr 167 44
-b:el caser -28 -45
-b:el celul -77 -27
-b:el cerr 6 50
-b:el cerrajer -99 0
-b:el chof -66 23
-b:el cigarr -34 -129
-b:el cinturon 122 71
-b:el coch 59 78
-b:el comp 98 82
-b:el compadr 36 -59
-b:el coraj 9 63
-b:el corazon 122 -32
-b:el corredor 136 -11
-b:el cristal -48 80
-b:el cuadern -91 -29
-b:el cuart -8 75
-b:el cuchill -22 51
-b:el cuell 69 50
-b:el cuerp 184 -116
-b:el cumpl 92 -28
-b:el cur 43 -69
-b:el de 224 67
-b:el ded -86 0
-b:el del -57 21
-b:el demoni 67 34
-b:el desayun -61 0
-b:el dia -293 83
-b:el diabl 151 -89
-b:el diari -230 0
-b:el dil 105 -7
-b:el doctor 197 -53
-b:el domin -133 0
-b:el doming 133 179
-b:el driv 68 -23
-b:el dulc -45 0
-b:el elev -100 0
-b:el encendedor 42 -71
-b:el enjuag 101 -79
-b:el enlac -192 0
-b:el esguinc -90 0
-b:el esta 65 47
-b:el estacion -92 20
-b:el estuch -58 23
-b:el favor 62 43
-b:el fentanil 62 52
-b:el fin 212 -109
-b:el frasc 47 113
-b:el fri -166 0
-b:el gat 114 190
-b:el golp -144 0
-b:el gorr -189 0
-b:el grup -213 -24
-b:el guar 158 -22
-b:el guer 57 -28
-b:el horn -78 6
-b:el implant 144 -73
-b:el jarab 42 -61
-b:el juev -77 -100
-b:el karaok -109 0
-b:el lavab 20 -58
-b:el lun -52 111
-b:el machet 22 150
-b:el malecon 64 63
-b:el mand 37 -65
-b:el mar 56 95
-b:el mare -60 0
-b:el mart -142 -110
-b:el martill 35 74
-b:el mayor 65 -16
-b:el medic -91 0
-b:el merc -57 0
-b:el mes -88 25
-b:el metr 39 -74
-b:el mirador 66 86
-b:el mism -107 14
-b:el mon 96 -71
-b:el monitor 62 -37
-b:el movil -172 12
-b:el muebl 66 -108
-b:el musl 99 45
-b:el nin 120 170
-b:el novi 66 32
-b:el nud -55 18
-b:el ojo 48 18
-b:el oscar 61 -31
-b:el padrin -74 0
-b:el pan -76 0
-b:el papel -93 5
-b:el parqu -25 -46
-b:el part 68 -132
-b:el pas 89 82
-b:el pasill 17 75
-b:el past -89 0
-b:el pati -58 14
-b:el pech 89 117
-b:el pel -39 48
-b:el peric 12 81
-b:el perr 22 78
-b:el pic 19 109
-b:el pis 78 -63
-b:el plan 68 65
-b:el plomer -126 0
-b:el poll -78 0
-b:el portal 17 -63
-b:el program -43 -69
-b:el proxim 17 62
-b:el puebl -78 0
-b:el puent -62 156
-b:el pun 17 -63
-b:el que -67 -106
-b:el recib 15 -49
-b:el recre 52 -2
-b:el refri -58 -31
-b:el reloj -119 0
-b:el rivotril 15 -65
-b:el ron -167 -18
-b:el roper 36 -59
-b:el sab 310 -121
-b:el segur 234 -48
-b:el semafor -36 64
-b:el senor 69 86
-b:el sistem -47 0
-b:el sol -194 0
-b:el suboxon 82 -50
-b:el subt 5 65
-b:el sueld 168 -129
-b:el suicidi -57 1
-b:el tall -77 4
-b:el tequil 112 -31
-b:el term 257 -68
-b:el thinn 118 -60
-b:el tiemp 193 -105
-b:el trabaj 107 7
-b:el trafic -145 0
-b:el tramadol 13 -57
-b:el trans 22 -50
-b:el turn 63 -50
-b:el ultim 120 99
-b:el vas 221 -17
-b:el venen 68 150
-b:el viern 34 -111
-b:el vin 73 -20
-b:el volant 110 43
-b:el zoom -55 0
-b:elev is -60 0
-b:eleven $ 62 -82
-b:eleven jar -45 0
-b:ella $ 63 -52
-b:ella esta -67 0
-b:ella mism -60 0
-b:ella queri -86 0
-b:ella y -12 -71
-b:elot $ -49 0
-b:els $ 64 39
-b:els i -13 69
-b:els somebodi -69 0
-b:em $ -86 0
-b:em after 85 96
-b:embarrass and -109 0
-b:embarrass that 58 -21
-b:emergenc contact -69 0
-b:empec con 205 -74
-b:empiez el -47 9
-b:empti $ -25 156
-b:empti and 86 3
-b:empti bottl 46 -13
-b:empti light 23 50
-b:empti when -100 0
-b:emptier $ 30 81
-b:empuj $ 47 -121
-b:en 2011 136 -11
-b:en automat -51 0
-b:en baj -46 0
-b:en brom -50 0
-b:en cad -48 0
-b:en camin 140 -37
-b:en cas -154 18
-b:en com 66 56
-b:en cuant -64 6
-b:en diez -129 -60
-b:en el 292 -261
-b:en entrar 64 63
-b:en ese -56 -25
-b:en esta 64 -44
-b:en este 163 130
-b:en fri 82 -145
-b:en grup -61 0
-b:en internet 71 38
-b:en las 119 117
-b:en medi 0 58
-b:en mes 20 -52
-b:en mi 346 -49
-b:en negr 71 -85
-b:en otra 68 -75
-b:en paz -228 0
-b:en ped 61 15
-b:en puebl -52 0
-b:en que -138 0
-b:en quimic -74 0
-b:en quinc -144 0
-b:en repar -89 0
-b:en sec 156 -17
-b:en seri 89 29
-b:en ti -214 0
-b:en tres 86 -22
-b:en un 132 -42
-b:en una 25 77
-b:en voz -71 0
-b:encendedor $ 33 50
-b:encerr en 49 -32
-b:encerr y 103 38
-b:encim a 107 17
-b:encim de 2 99
-b:encontr mi 84 -75
-b:encontr mis -106 0
-b:encontr una 71 -27
-b:encuentr el 46 57
-b:end $ -184 1
-b:end it 84 178
-b:end of -153 50
-b:end the -112 0
-b:end thing 70 18
-b:endors si 63 96
-b:enemi came 12 -46
-b:energi me -52 0
-b:enfrent de 69 -39
-b:engin kill -49 0
-b:enjoy the -108 -20
-b:enlac $ -67 0
+b:didnt want -146 -43
+b:didnt work 242 -25
+b:die $ -86 62
+b:die and 65 27
+b:die ask 64 7
+b:die but 77 12
+b:die exact 46 10
+b:die for -68 0
+b:die i 50 75
+b:die in -41 46
+b:die my -56 0
+b:die of -197 0
+b:die to -58 0
+b:die today 2 -120
+b:diecisiet anos -50 0
+b:dient $ 67 -28
+b:dieron gan -98 0
+b:dieron recet 52 -4
+b:dieron uniform 45 -30
+b:diet $ -54 0
+b:diez $ -154 -46
+b:diez minut 95 -53
+b:difunt son 95 -107
+b:dig a 70 -31
+b:dig que 67 -85
+b:dij $ -211 0
+b:dij a 163 26
+b:dij el -95 0
+b:dij estoy -118 0
+b:dij mam -102 0
+b:dij no -114 0
+b:dij que 144 -9
+b:dij y -189 -6
+b:diner apart 70 -27
+b:diner de 71 -35
+b:dinner $ 61 -19
+b:dinner and 64 38
+b:dinner i 47 2
+b:dinner was 72 62
+b:dinner with 52 5
+b:dio la -13 63
+b:dio ris -69 0
+b:dio ternur -48 0
+b:dio un -95 -44
+b:dios $ -57 -36
+b:dios le -85 0
+b:dios me 77 108
+b:dios quier 69 25
+b:dirti $ 135 -113
+b:disappear from -59 0
+b:discontinu the 46 -33
+b:disculp asi -47 0
+b:dmv $ -66 0
+b:do $ -60 151
+b:do alright -56 0
+b:do good -103 0
+b:do i -177 -83
+b:do it 449 367
+b:do line 112 -52
+b:do miss -46 0
+b:do not -209 13
+b:do real -55 0
+b:do stuff 43 -55
+b:do that 52 0
+b:do the 205 -113
+b:do this -62 -52
+b:do to 68 87
+b:do we -60 4
+b:do with -115 0
+b:do wors 21 62
+b:do you -69 22
+b:dobl $ 113 4
+b:dobl el -30 -46
+b:doc say -159 0
+b:dock in 48 -29
+b:doctor and -63 7
+b:doctor el 125 -32
+b:doctor esta 52 -4
+b:doctor me -99 6
+b:doctor no -57 -46
+b:doctor y -53 -29
+b:doe it -53 12
+b:doe me 6 52
+b:doe not -116 0
+b:doe the 148 37
+b:doesnt get 22 95
+b:doesnt hurt 131 25
+b:doesnt know 48 -58
+b:doesnt leak -125 0
+b:doesnt text -74 0
+b:doesnt work 59 -78
+b:dog $ 31 -77
+b:dog and -55 35
+b:dog at 104 98
+b:dog ate 185 -134
+b:dog had -86 10
+b:dog instead -59 0
+b:dog is 161 57
+b:dog it -86 0
+b:dog to 64 40
+b:dollar $ -79 13
+b:dolor $ 62 25
+b:domin $ -56 0
+b:domin con -47 0
+b:doming $ -382 1
+b:doming en 53 11
+b:doming lav -52 0
+b:doming no 26 76
+b:doming y 49 -34
+b:domino $ 174 77
+b:dond esta 51 38
+b:dond no 45 -18
+b:dond se -70 0
+b:dond trabaj -61 0
+b:dond va 1 -48
+b:done $ -49 16
+b:done and -78 -15
+b:done be 68 11
+b:done come 33 -83
+b:done i -48 6
+b:done it 46 101
+b:done my 65 17
+b:done on -52 0
+b:done sinc 26 45
+b:done with 72 -129
+b:dont ask 47 -76
+b:dont belong 98 -39
+b:dont call 67 15
+b:dont care 54 -55
+b:dont check 43 65
+b:dont get 28 -81
+b:dont have -418 38
+b:dont know -98 -120
+b:dont lectur 91 -36
+b:dont let 131 94
+b:dont mean 97 45
+b:dont miss -208 0
+b:dont need -17 72
+b:dont no 69 49
+b:dont plan 80 -6
+b:dont rememb -9 -46
+b:dont save 146 24
+b:dont see 47 34
+b:dont sip -57 0
+b:dont tell 83 4
+b:dont think 46 -141
+b:dont wait 138 8
+b:dont want -214 6
+b:dont work 7 113
+b:donut $ -61 0
+b:door $ 173 54
+b:door all -45 0
+b:door ask 18 -56
+b:door block 37 53
+b:door close 56 -16
+b:door handl 22 49
+b:door is 91 59
+b:door last 4 -49
+b:door lock 87 78
+b:door open 81 -95
+b:door that -46 0
+b:door to 14 -45
+b:door with -7 -142
+b:dope $ 112 23
+b:dope sick 56 -16
+b:dopesick af 16 -58
+b:dorm $ -143 3
+b:dorm a -57 0
+b:dorm de 86 -73
+b:dorm y 113 -73
+b:dormidit en -50 0
+b:dormido $ 70 -18
+b:dormir $ 80 0
+b:dos $ -88 64
+b:dos cuadr 11 -58
+b:dos dia 142 -5
+b:dos dias 80 -84
+b:dos noch 49 -130
+b:dos seman 184 24
+b:dos tip 7 90
+b:dos vec 16 -45
+b:doscient $ -58 0
+b:dose on -82 0
+b:dosis $ 82 37
+b:dosis de -16 49
+b:doubl the 45 12
+b:down $ 117 -176
+b:down a -115 0
+b:down at 50 -8
+b:down for -170 0
+b:down i 67 7
+b:down im 37 47
+b:down like 47 -7
+b:down not -29 -58
+b:down on 52 14
+b:down so -102 0
+b:down the 186 16
+b:down with 82 38
+b:doy de -8 -130
+b:drank $ 9 68
+b:drank a -53 243
+b:drank himself -146 0
+b:drank it 6 -67
+b:drank the 131 66
+b:drawer and -59 0
+b:dream last -56 0
+b:dream told -52 0
+b:dream woke -57 0
+b:dress in -45 0
+b:dresser $ 80 57
+b:dri sinc 99 -22
+b:drift into 46 17
+b:drill at -63 0
+b:drink $ 67 19
+b:drink 2 38 -45
+b:drink a -46 0
+b:drink again -213 0
+b:drink and -169 212
+b:drink as -52 0
+b:drink at 49 -67
+b:drink dream -91 0
+b:drink just 161 -21
+b:drink now -47 0
+b:drink so 47 12
+b:drink tuesday 50 -40
+b:driv thru 49 -21
+b:drive $ -135 -11
+b:drive around 116 -43
+b:drive at -103 0
+b:drive home 26 75
+b:drive in 44 79
+b:drive me -99 9
+b:drive myself -136 0
+b:drive past 95 -55
+b:drive to 101 -137
+b:driver $ -57 0
+b:driver outsid 51 -19
+b:driveway $ 24 -69
+b:drog con 123 33
+b:drog ya -5 -60
+b:drop me -84 -3
+b:drop off -86 0
+b:drop out 17 -117
+b:drop the 43 120
+b:drove past -55 -15
+b:drown the 49 6
+b:drown which -49 0
+b:drowsi and 46 10
+b:drug test 76 -96
+b:drunk and -24 103
+b:drunk guy -86 0
+b:drunk hes -80 0
+b:drunk n 17 55
+b:drunk right 4 -61
+b:drywal all -71 0
+b:duck $ -84 0
+b:due in 85 -29
+b:duel $ -101 0
+b:duel el 53 49
+b:duel la -43 51
+b:duel los 58 -40
+b:duerm $ 34 70
+b:duerm bien -152 0
+b:duerm los 71 30
+b:duerm par 92 86
+b:duerm sac 57 23
+b:dulc de -61 0
+b:dull $ -47 0
+b:dur hast -45 0
+b:dye my -70 0
+b:e tom -78 -5
+b:each at -71 0
+b:each kid 95 61
+b:each of 75 33
+b:each time -29 56
+b:each with -49 0
+b:eagl has 51 -35
+b:ear $ 62 -37
+b:ear are 1 58
+b:earli to 89 -10
+b:earth $ 87 101
+b:easi $ -81 0
+b:eat $ -102 -8
+b:eche un -218 0
+b:eche una -228 0
+b:eche unas 71 -10
+b:eche unos 81 -69
+b:ed voic -51 0
+b:edg of -30 -114
+b:efect que -53 0
+b:eggshel $ 4 -49
+b:eight month -5 57
+b:eighth out -95 0
+b:el $ 75 -34
+b:el 4 -62 0
+b:el abuel 89 -17
+b:el agu 238 -80
+b:el air 14 88
+b:el alcohol -45 -88
+b:el alta -16 -51
+b:el anex 91 -22
+b:el ano -76 0
+b:el antabus 48 -59
+b:el arnes 25 119
+b:el balcon -1 79
+b:el ban 123 168
+b:el banc -59 0
+b:el bar -9 82
+b:el bautiz 152 -62
+b:el beb -185 60
+b:el biern 94 -37
+b:el billet 39 -83
+b:el braz 115 238
+b:el bult 85 17
+b:el cabl 20 -54
+b:el caf 129 83
+b:el calor -92 0
+b:el camell 82 -26
+b:el camion -151 60
+b:el capataz 55 -18
+b:el carr 96 76
+b:el caser -15 -45
+b:el celul -93 -23
+b:el cerr -11 48
+b:el cerrajer -61 0
+b:el chof -48 24
+b:el chuy 70 -27
+b:el ciel -60 2
+b:el cigarr -50 -110
+b:el cinturon 78 97
+b:el clonazepam 22 -56
+b:el closet -6 47
+b:el coch 70 83
+b:el comal -74 0
+b:el comp 56 79
+b:el compadr 44 -92
+b:el coraj 6 47
+b:el corazon 96 -26
+b:el corredor 100 -7
+b:el cristal -48 77
+b:el cuadern -76 -17
+b:el cuart 6 70
+b:el cuartel 129 -50
+b:el cuchill -39 46
+b:el cuell 76 43
+b:el cuerp 185 -112
+b:el cumpl 73 -22
+b:el cur 48 -83
+b:el de 113 55
+b:el ded -110 0
+b:el del -52 13
+b:el demoni 55 22
+b:el dia -215 28
+b:el diabl 93 -95
+b:el diari -187 0
+b:el dil 102 -2
+b:el diner 113 -93
+b:el doctor 129 -44
+b:el domin -90 0
+b:el doming 150 175
+b:el driv 49 -21
+b:el elev -81 0
+b:el encendedor 43 -77
+b:el enjuag 113 -59
+b:el enlac -173 0
+b:el esta 85 63
+b:el estacion -66 16
+b:el estuch -60 21
+b:el favor 49 40
+b:el fentanil 49 36
+b:el fin 191 -113
+b:el flec -63 0
+b:el frasc 57 122
+b:el fre -49 0
+b:el fri -169 0
+b:el gall 13 54
+b:el gat 220 95
+b:el golp -131 0
+b:el gorr -147 0
+b:el grup -223 -10
+b:el guar 124 -20
+b:el implant 106 -18
+b:el jarab 48 -53
+b:el juev -121 -68
+b:el karaok -74 0
+b:el lavab 22 -53
+b:el machet 20 111
+b:el malecon 38 46
+b:el mand 30 -58
+b:el mar 43 49
+b:el mare -53 0
+b:el mart -177 -69
+b:el martill 24 66
+b:el mayor 78 6
+b:el medic -6 76
+b:el metr 57 -83
+b:el mezcal -50 -4
+b:el mirador 53 59
+b:el mism -136 -24
+b:el mon 27 -52
+b:el monitor 68 -37
+b:el movil -143 29
+b:el muebl 64 -73
+b:el musl 98 38
+b:el netflix 47 22
+b:el nich 46 20
+b:el nin 85 147
+b:el noticier -72 0
+b:el novi 62 41
+b:el oscar 48 -41
+b:el otro 31 -62
+b:el padrin -100 0
+b:el pan -71 0
+b:el papel -112 -37
+b:el pas 100 62
+b:el pasill -25 71
+b:el past -94 0
+b:el pech 80 97
+b:el pel -23 55
+b:el peric 7 53
+b:el perr -22 48
+b:el pic 6 148
+b:el picahiel 15 52
+b:el pis 138 -89
+b:el plan 117 65
+b:el plomer -106 0
+b:el poll -47 0
+b:el portal 11 -58
+b:el program -32 -72
+b:el proxim 17 56
+b:el puebl -67 0
+b:el puent -81 173
+b:el pun 11 -58
+b:el que -3 -103
+b:el ratic 28 108
+b:el recre 70 -16
+b:el refri -69 -26
+b:el reloj -99 0
+b:el rivotril 65 14
+b:el ron -151 -14
+b:el roper 22 -58
+b:el sab 337 -70
+b:el segur 206 -30
+b:el semafor 10 63
+b:el senor 58 61
+b:el sillon -56 4
+b:el sistem -55 0
+b:el sol -105 -43
+b:el subt -23 73
+b:el suel 32 46
+b:el sueld 200 -165
+b:el suicidi -64 1
+b:el sup -97 -9
+b:el tabler 85 -89
+b:el tall -56 12
+b:el tequil 94 -45
+b:el term 278 -55
+b:el thinn 56 -32
+b:el tiemp 155 -115
+b:el trabaj 107 16
+b:el trafic -143 0
+b:el turn 35 -62
+b:el ultim 109 101
+b:el vas 207 -48
+b:el vecin 52 25
+b:el velori -6 -55
+b:el venen 35 139
+b:el viaj 105 -45
+b:el viern 23 -62
+b:el vin 107 -41
+b:el volant 102 35
+b:el zoom -81 0
+b:eleven $ 21 -49
+b:eleven time -21 -50
+b:ella esta -122 0
+b:ella mism -47 0
+b:ella no 57 26
+b:ella queri -70 0
+b:ella se 54 -51
+b:els had 78 -16
+b:els i -17 45
+b:els is 1 -58
+b:els somebodi -62 0
+b:em $ -66 0
+b:em after 71 87
+b:em in -134 0
+b:embarrass and -97 0
+b:embarrass that 57 -9
+b:emborrach $ 65 -6
+b:emergenc contact -91 0
+b:emoji and 76 15
+b:empec con 181 -5
+b:empiez el -51 9
+b:empti $ -4 64
+b:empti and 80 11
+b:empti bottl 48 -16
+b:empti when -66 0
+b:emptier $ 22 53
+b:empuj $ 43 -106
+b:empuj la 16 -93
+b:en 2011 92 -7
+b:en 2016 -62 0
+b:en cas -125 -20
+b:en com 75 48
+b:en crisis -52 0
+b:en cuant -74 2
+b:en diez 31 -57
+b:en dos 81 -40
+b:en el 242 -130
+b:en entrar 38 46
+b:en ese -34 -76
+b:en esta 64 -42
+b:en este 133 99
+b:en fin -48 11
+b:en fri 86 -135
+b:en guagu -103 0
+b:en internet 67 24
+b:en la 109 9
+b:en las 53 118
+b:en line -84 0
+b:en lo 24 -61
+b:en mi 270 -4
+b:en negr 72 -83
+b:en ningun 6 98
+b:en orden -56 2
+b:en otra 121 -124
+b:en paz -198 0
+b:en pijam 12 -52
+b:en que -97 2
+b:en quimic -54 0
+b:en quinc -140 0
+b:en quit 32 45
+b:en repar -92 0
+b:en sec 106 -8
+b:en seri 86 16
+b:en tepic 49 -37
+b:en ti -166 0
+b:en tir 74 28
+b:en tres 89 -20
+b:en un 180 -51
+b:en una -3 49
+b:en veint 78 -43
+b:encarg de -60 0
+b:encendedor $ 33 63
+b:encerr y 85 61
+b:encim $ 70 53
+b:encim a 62 71
+b:encim de -2 79
+b:encim que 6 -54
+b:encontr mi 87 -67
+b:encontr mis -54 0
+b:encuentr $ 50 48
+b:end $ -179 5
+b:end at 95 -53
+b:end it 142 232
+b:end my 65 30
+b:end of -271 26
+b:end the -184 0
+b:end thing 59 16
+b:endors si 44 76
+b:enemi came 14 -45
+b:energi me -62 0
+b:enfrent de 69 -40
+b:enjoy the -115 -15
+b:enlac $ -47 0
 b:enoj con -98 0
-b:enough $ 72 -62
-b:enough to -87 1
-b:ensen a 55 42
-b:enter $ 18 -129
-b:enter mi 55 -51
-b:entir divorc -46 0
-b:entir pack -94 0
-b:entonc le -47 0
-b:entra ni 9 -57
-b:entrab mi 48 -35
-b:entrar al 118 -2
-b:entrar sin 64 63
-b:entre a 57 -28
-b:entre al 144 -77
-b:entre fue 20 -52
+b:enough $ 54 -34
+b:enough now 47 31
+b:enough to -58 0
+b:enter $ 15 -160
+b:enter de 82 60
+b:enter mi 51 -40
+b:enterr la -80 0
+b:entrar al 117 -9
+b:entrar sin 38 46
+b:entre al 132 -78
 b:entro a -122 0
-b:envi my 59 52
-b:envici con -53 0
-b:equip $ -118 0
-b:er desk -51 0
-b:era chic 69 -13
-b:era el -92 0
-b:era men -62 0
-b:era nin -17 -55
-b:era pa -30 -45
-b:era par 18 -47
-b:era verd -45 0
-b:era vinagr -45 0
-b:era yo -62 0
-b:eran dos 82 132
-b:eran los -154 0
-b:error la -56 0
-b:es $ -154 0
-b:es a 48 -2
-b:es de -49 0
-b:es del -87 0
-b:es doming -3 -49
-b:es el 97 39
-b:es la -51 -130
-b:es mi 97 85
-b:es nunc -64 0
-b:es pa 13 -64
-b:es par 199 -79
-b:es que -160 33
-b:esa de -55 0
-b:escaler $ -122 35
-b:escaler y 123 117
-b:escalofri diarre 69 -25
-b:escond en 86 88
-b:escond las 54 108
-b:escondi $ 94 -53
-b:escondi en 19 -48
-b:escrib $ 100 -138
-b:escrib desd 91 128
-b:escrib una -56 0
-b:escribi al 79 -59
-b:escribi la 74 -9
-b:escuel $ 34 84
-b:escuel y -124 0
-b:ese chist -115 0
-b:esguinc $ -90 0
-b:eso $ 177 -90
-b:eso alla 29 -64
-b:eso cambi -56 0
-b:eso el -45 0
-b:eso fue -100 0
-b:espej y 45 31
-b:esper $ -36 -67
-b:esper a -56 76
-b:esper afuer -382 15
-b:esper que 171 75
-b:espos $ 7 -89
-b:espos cre 202 -79
-b:espos dic -115 0
-b:espos me 47 -69
-b:espos que 53 96
-b:espos y -116 0
-b:espum $ 139 65
-b:esta $ -80 45
-b:esta abaj 22 -50
-b:esta abiert -75 -18
-b:esta afuer 126 127
-b:esta aqui 121 29
-b:esta bien -74 -6
-b:esta canon 102 -59
-b:esta de 61 4
-b:esta el 95 71
-b:esta en -147 -126
-b:esta es 57 5
-b:esta esper 115 -19
-b:esta fri 56 26
-b:esta gan 110 -210
-b:esta hel 142 35
-b:esta mat -181 0
-b:esta mor 73 16
-b:esta noch 103 134
-b:esta pat 48 20
-b:esta peg 29 92
-b:esta peor 14 -71
-b:esta seman -151 -10
-b:esta tir 69 21
-b:esta tranquil -57 -11
-b:esta vomit 31 54
-b:estab en -156 0
-b:estab hac -46 0
-b:estab tan 55 -51
-b:estab tod -70 0
-b:estacion de -80 0
-b:estacion en 15 -46
-b:estacion y 29 64
-b:estan en 74 83
-b:estan tan 57 -11
-b:estar $ -75 117
-b:estar aqui -131 4
-b:estar con 68 -37
-b:estar en 92 85
-b:estar mejor 57 13
-b:estar viv 74 37
-b:estari mejor 28 54
-b:estas gan 63 -53
-b:este calor -69 59
-b:este es 74 69
-b:este mes 93 -75
-b:este mund 205 137
-b:esto $ 145 -82
-b:esto ni 70 -102
-b:esto no 47 -144
-b:esto ya 61 85
-b:estoy $ -329 0
-b:estoy a 380 -132
-b:estoy afuer 99 -43
-b:estoy agarr 29 -137
-b:estoy bien -80 0
-b:estoy cans 43 98
-b:estoy dand 24 -138
-b:estoy de 67 32
-b:estoy debaj 130 181
-b:estoy en -133 301
-b:estoy encerr 19 56
-b:estoy envici -53 0
-b:estoy escond 86 88
-b:estoy esper -260 113
-b:estoy estacion 15 -46
-b:estoy hart 48 -40
-b:estoy mir 30 -197
-b:estoy molest -123 0
-b:estoy muert -67 47
-b:estoy pas 26 -58
-b:estoy perdiendo 61 -10
-b:estoy que -20 -110
-b:estoy re 4 -63
-b:estoy sol 165 -26
-b:estoy trist -65 0
-b:estoy viend -30 -67
-b:estoy viv -157 37
-b:estudi $ 21 54
-b:estuv $ 109 -60
-b:estuv a -51 0
-b:eur en 17 -63
-b:evacu without -49 0
-b:even my -104 -42
-b:even notic -48 3
-b:even then -55 0
-b:even tho 70 -59
-b:evening $ -88 40
-b:evening i 90 -25
-b:evening of 58 -25
-b:ever $ 173 5
-b:ever said -102 0
-b:everi ad 144 -17
-b:everi cell 50 -76
-b:everi day 189 169
-b:everi gymnast 166 -34
-b:everi hour 101 1
-b:everi morn -65 18
-b:everi night -23 110
-b:everi overpass 34 47
-b:everi row -72 0
-b:everi smell 153 -30
-b:everi song 153 -30
-b:everi sound 23 -57
-b:everi time 67 27
-b:everi turn 10 80
-b:everi week -66 -31
-b:everybodi $ -91 0
-b:everybodi back -24 61
-b:everybodi die -87 0
-b:everybodi grew 32 -52
-b:everybodi in 96 88
-b:everyon $ -117 102
-b:everyon asleep 41 74
-b:everyon at -105 0
-b:everyon chew -132 0
-b:everyon has -48 3
-b:everyon knew 49 -28
-b:everyon look 6 -45
-b:everyon thimbl 52 -38
-b:everyon would 17 55
-b:everyth $ 163 22
-b:everyth 10 -62 0
-b:everyth at -51 0
-b:everyth els 76 -61
-b:everyth i 99 80
-b:everyth in -58 23
-b:everyth is -17 110
-b:everyth that -111 0
-b:ex $ -89 -13
-b:ex husband 66 -24
-b:ex is 106 150
-b:ex me 41 -84
-b:ex text -2 -83
-b:exact i 75 15
-b:excus $ 93 -27
-b:exercis it 20 -60
-b:exhaust $ 110 85
-b:exist $ 167 26
-b:exist for 79 24
-b:exist les 6 48
-b:exit for 72 -99
-b:expir $ -74 0
-b:express come 62 41
-b:extran a -119 0
-b:extran mi -45 0
-b:eye $ 111 178
-b:eye are 71 -188
-b:eye open 10 88
-b:fabric $ 29 -64
-b:face $ -44 61
-b:fade w 141 -42
-b:fail at 27 -55
-b:fair $ -92 0
-b:fall $ 52 141
-b:fall asleep 55 31
-b:falt a 238 33
-b:falt el -124 -88
-b:falt que -43 116
-b:famili $ -178 0
-b:famili dinner 58 -11
-b:famili night -135 0
-b:famili through -93 0
-b:famili would 55 9
-b:far $ 105 -134
-b:far as 176 105
-b:far gone 71 -57
-b:far my -69 0
-b:farmaci estuv -51 0
-b:farmaci no 40 -68
-b:fast $ 50 50
-b:father for 53 -26
-b:father in -68 0
-b:fault $ 51 100
-b:favor ayer 47 23
-b:favor que -50 -38
-b:feb i 24 -75
-b:fech $ 232 61
-b:fech par -182 -8
-b:feel dirti 24 -75
-b:feel good 134 35
-b:feel great -102 -12
-b:feel hope -60 0
-b:feel it 20 -48
-b:feel lighter -144 20
-b:feel like 133 -75
-b:feel my 41 132
-b:feel off -94 -25
-b:feel proud -62 0
-b:feel someth 82 -84
-b:feel weird 64 39
-b:feet are -57 0
-b:feliz de -65 0
-b:fell asleep -100 -32
-b:fell in -44 81
-b:fell off -46 -54
-b:fellow told -46 0
-b:felt good -143 0
-b:felt it 52 -46
-b:felt like 137 -14
-b:fenc $ 72 74
-b:fent had 62 103
-b:fentanil en -50 0
-b:fich de 77 -5
-b:ficus $ -53 0
-b:fiebr $ -149 0
-b:fiest $ 173 -39
-b:fiest y -30 -84
-b:fight it 8 102
-b:figur out 109 84
-b:file a -54 0
-b:file of -124 0
-b:fill it 71 -40
-b:fin $ -125 -14
-b:fin arregl -56 0
-b:fin de 117 -78
-b:final $ -203 0
-b:final a 95 38
-b:final finish -47 0
-b:find a -57 44
-b:find my -55 29
-b:find out 112 8
-b:fine $ -403 0
-b:fine and -135 0
-b:fine at 71 44
-b:fine im 92 -102
-b:fine is 60 -3
-b:fing que 41 -49
-b:finger cross 251 97
-b:finish $ 104 37
-b:finish everyon 52 -38
-b:finish it -93 -80
-b:finish my 67 -6
-b:finish the -61 -76
-b:fire $ 156 -99
-b:fire drill -76 52
-b:firm el -145 0
-b:firm la -48 0
-b:first $ 215 147
-b:first as 50 14
-b:first drink -49 0
-b:first husband 25 -118
-b:first paycheck -95 0
-b:first so -57 0
-b:first time 111 -120
-b:fist head 48 -20
-b:fist of 72 9
-b:fisur me 4 -63
-b:fit $ 22 -55
-b:fit the 71 83
-b:five $ -195 0
-b:five fed 66 -13
-b:five hour 81 -54
-b:five minut -161 0
-b:five more -120 0
-b:fix $ -139 0
-b:fix for 96 46
-b:fix parlay 52 -18
-b:fix sick 48 -13
-b:fix that 111 -32
-b:fix the -186 -6
-b:flac por 111 78
-b:flag peopl -59 0
-b:flinch at 60 -13
-b:flinch when 85 -157
-b:flipant le 27 -59
-b:float $ -112 -32
-b:floor $ 34 57
-b:floor of 97 -77
-b:floor this -49 0
-b:flor $ -57 0
-b:flor y -68 0
-b:florer $ 86 -50
-b:flower on -95 0
-b:flu i 134 -10
-b:foil and 12 -126
-b:follow from -45 0
-b:follow me 57 103
-b:food for 46 25
-b:food poison 58 -47
-b:foot by -122 0
-b:for $ -103 -34
-b:for a 145 -2
-b:for an 159 60
-b:for be 25 -51
-b:for check -73 0
-b:for denis -65 0
-b:for each 122 92
-b:for either 26 70
-b:for everyon -46 22
-b:for everyth 190 58
-b:for good 325 78
-b:for groceri 91 -50
-b:for her -119 5
-b:for ice 53 35
-b:for inventori -50 0
-b:for it 57 -238
-b:for jesus 25 55
-b:for miss 114 -8
-b:for my -67 -41
-b:for nine 79 -68
-b:for offic -56 0
-b:for onc -88 -33
-b:for one 80 -136
-b:for pancak -58 0
-b:for real 269 115
-b:for self -143 0
-b:for sleep -59 0
-b:for ten -78 72
-b:for that -183 27
-b:for the 61 -109
-b:for these 17 -45
-b:for this -303 -29
-b:for three 119 65
-b:for thursday 4 67
-b:for today -133 0
-b:for tonight 47 -88
-b:for two -56 -34
-b:for want -143 0
-b:for what 162 97
-b:for when 39 110
-b:for work 101 -79
-b:forget i 4 56
-b:forgiv me 126 62
-b:forgot to 47 -44
-b:form $ -57 20
-b:form and -53 0
-b:form for 50 -8
-b:form im 47 60
-b:form no -68 0
-b:forti time 84 13
-b:fot $ -77 0
-b:fot de 124 43
-b:fot del -96 0
-b:found a 85 56
-b:found grandpa -62 0
-b:found me -68 -7
-b:found my -24 89
-b:found out 55 -109
-b:found somebodi 14 45
-b:four $ -4 -48
-b:four again -52 0
-b:four of 90 -43
-b:fourth month -92 0
-b:frame it -80 0
-b:frasc abiert 17 54
-b:frasc de -15 56
-b:frasc y 53 13
-b:fre fir -84 0
-b:free $ 26 102
-b:frent a -89 32
-b:fresh one 76 41
-b:fri $ -161 0
-b:fri con 95 36
-b:fri de 35 -63
-b:fri en -69 0
-b:friday and 191 38
-b:friday i -118 -76
-b:friday im -101 56
-b:friday ive 36 52
-b:friday so -63 -33
-b:friday to 143 -31
-b:fridg $ -113 -119
-b:fridg is 23 50
-b:friend $ -79 49
-b:friend cart 80 -76
-b:friend just 61 64
-b:friend told -67 0
-b:from a -20 -49
-b:from an -54 0
-b:from background 46 11
-b:from do 98 244
-b:from it -51 0
-b:from last 64 -114
-b:from me -97 73
-b:from my -147 170
-b:from swim -61 0
-b:from the 113 -163
-b:from too -60 0
-b:from toxic -84 0
-b:from under 79 43
-b:from want 117 -111
-b:from when 46 -41
-b:front of 112 104
+b:envelop for 52 33
+b:envici con -47 0
+b:envidi a 118 17
+b:equip $ -79 0
+b:equivoc me -49 0
+b:era el -93 0
+b:era la 54 -5
+b:era men -58 0
+b:era nin -19 -54
+b:era par 52 -38
+b:era yo -58 0
+b:eran dos 72 137
+b:eran los -69 0
+b:error la -50 0
+b:es $ -92 0
+b:es cuand -15 49
+b:es de -96 -6
+b:es del -74 0
+b:es drog 52 -4
+b:es el 63 29
+b:es la -45 -165
+b:es logr -70 0
+b:es mi 110 74
+b:es nunc -81 0
+b:es obligatori -69 0
+b:es par 181 -53
+b:es que -76 86
+b:es una -104 0
+b:escaler $ -151 22
+b:escaler y 100 84
+b:escalofri diarre 52 -22
+b:escond en 74 131
+b:escond las 40 94
+b:escondi $ 83 -66
+b:escondi en 7 -49
+b:escondida $ 83 -4
+b:escrib $ 109 -138
+b:escrib desd 75 118
+b:escribi al 68 -60
+b:escribi la 60 14
+b:escuel $ -81 70
+b:ese chist -94 0
+b:eso $ 118 -101
+b:eso cambi -49 0
+b:eso fue -96 0
+b:espaci en 10 51
+b:espald de -63 0
+b:esper a -13 48
+b:esper afuer -307 7
+b:esper que 170 72
+b:espos $ -1 -88
+b:espos cre 181 -72
+b:espos dic -79 -1
+b:espos me 57 -1
+b:espos que 74 83
+b:espos y -125 0
+b:espum $ 121 57
+b:esquin $ 65 -27
+b:essay on -52 0
+b:est trafico -80 0
+b:esta $ -59 20
+b:esta afuer 120 153
+b:esta aqui 70 30
+b:esta azul 96 5
+b:esta bien -86 5
+b:esta canon 89 -52
+b:esta con -69 11
+b:esta decid 6 -71
+b:esta el 114 81
+b:esta en -70 -106
+b:esta es 59 7
+b:esta esper 73 -35
+b:esta gan 75 -202
+b:esta hel 125 39
+b:esta mat -146 0
+b:esta mor 90 15
+b:esta muert -84 0
+b:esta noch 96 34
+b:esta pat 74 16
+b:esta peg 26 65
+b:esta peor 5 -54
+b:esta seman -115 -22
+b:esta tir 60 33
+b:esta tranquil -70 -7
+b:esta vomit 43 56
+b:estab en -136 0
+b:estab hac -68 0
+b:estab tan 51 -40
+b:estab tod -54 0
+b:estacion de -45 0
+b:estacion y 23 68
+b:estan en 87 30
+b:estan tan 48 -9
+b:estar $ -36 59
+b:estar aqui -145 1
+b:estar con 50 -40
+b:estar en -16 98
+b:estar mejor 58 18
+b:estar viv 113 52
+b:estar viva 64 9
+b:estari mejor 31 52
+b:estas gan 78 -49
+b:este calor -5 56
+b:este es 102 74
+b:este mes 83 -83
+b:este mund 166 126
+b:esto $ 107 -175
+b:esto ni 69 -109
+b:esto no 37 -116
+b:esto ya 103 108
+b:estoy $ -225 -3
+b:estoy a 375 -106
+b:estoy afuer 89 -26
+b:estoy agarr 24 -114
+b:estoy bien -61 0
+b:estoy cans -35 101
+b:estoy com 28 -77
+b:estoy cort -59 -17
+b:estoy dand 21 -109
+b:estoy debaj 103 104
+b:estoy en -63 322
+b:estoy envici -47 0
+b:estoy escond 73 82
+b:estoy esper -171 103
+b:estoy mejor -147 0
+b:estoy mir 25 -146
+b:estoy molest -118 0
+b:estoy muert -166 38
+b:estoy orgull -47 0
+b:estoy perdiendo 48 -11
+b:estoy que -19 -78
+b:estoy re 13 -99
+b:estoy sol 161 -49
+b:estoy trist -58 0
+b:estoy viv -133 27
+b:estudi $ 27 60
+b:estuv $ 57 -69
+b:eur en 11 -58
+b:even $ -87 18
+b:even my -87 -21
+b:even tho 44 -54
+b:evening $ -55 41
+b:evening i 81 10
+b:ever $ 166 2
+b:ever i 32 -48
+b:ever said -73 0
+b:everi ad 108 -22
+b:everi cell 66 -92
+b:everi day 162 158
+b:everi gymnast 121 -34
+b:everi hour 91 0
+b:everi knife -2 47
+b:everi morn 41 45
+b:everi night 12 92
+b:everi row -71 0
+b:everi second 7 -112
+b:everi smell 99 -37
+b:everi song 102 -50
+b:everi sound 21 -49
+b:everi tabl -72 -1
+b:everi time 117 30
+b:everi turn 8 87
+b:everybodi $ -134 0
+b:everybodi but 46 -11
+b:everybodi die -92 0
+b:everybodi in 94 65
+b:everyon $ -112 101
+b:everyon asleep 40 60
+b:everyon at -78 0
+b:everyon chew -73 0
+b:everyon els 108 -74
+b:everyon has -50 3
+b:everyon in 101 -4
+b:everyon knew 47 -20
+b:everyth 10 -52 0
+b:everyth els 54 -38
+b:everyth hurt 41 -81
+b:everyth i 91 110
+b:everyth is 47 46
+b:everyth on -173 -49
+b:everyth that -96 0
+b:evil and -46 0
+b:ex broke 33 71
+b:ex husband 53 -54
+b:ex is 116 100
+b:ex me 73 -122
+b:ex text -10 -82
+b:exact i 67 11
+b:exchang van -54 0
+b:excus $ 89 -29
+b:exhaust $ 128 104
+b:exist $ 134 43
+b:exist for 65 13
+b:exit $ 93 41
+b:exit for 116 -99
+b:expect $ 45 -71
+b:expect matter 57 19
+b:expir $ -96 0
+b:extran a -115 0
+b:extran mi -48 0
+b:eye $ 68 133
+b:eye are 54 -116
+b:eye drop 30 -56
+b:eye open 8 89
+b:eye roll 9 48
+b:face $ -56 28
+b:face first 51 -35
+b:fade w 55 -28
+b:fail at 7 -55
+b:fall $ 42 112
+b:fall asleep 72 62
+b:falt $ -64 5
+b:falt a 218 18
+b:falt el -124 -95
+b:falt lo 19 -57
+b:falt que -53 132
+b:famili $ -200 0
+b:famili night -114 0
+b:famili through -72 0
+b:far $ 119 -113
+b:far as 154 89
+b:far gone 63 -44
+b:far my -63 0
+b:farmaci $ 67 25
+b:farmaci no 54 -54
+b:fast $ -14 62
+b:fast and 112 -44
+b:fatal $ 66 -8
+b:father for 48 -27
+b:fault $ 46 82
+b:favor que -72 -4
+b:feb i 16 -55
+b:fech $ 244 60
+b:fech par -141 -3
+b:feed the -80 33
+b:feeder $ -59 0
+b:feel a -71 0
+b:feel about -50 0
+b:feel amaz 100 -45
+b:feel dirti 16 -55
+b:feel for -82 0
+b:feel good 126 25
+b:feel great -75 -8
+b:feel gross 16 -62
+b:feel lighter -136 6
+b:feel like 118 -17
+b:feel my 30 140
+b:feel off -85 -15
+b:feel right -94 0
+b:feel someth 80 -75
+b:feel unsaf -57 0
+b:feel weird 63 22
+b:feet are -64 0
+b:feet on -46 0
+b:feliz de -69 0
+b:fell and 71 -31
+b:fell asleep -94 -19
+b:fell in 16 139
+b:fell off -73 -41
+b:fell on 76 16
+b:felt good -120 0
+b:felt like 130 -3
+b:felt was -86 0
+b:fenc $ 37 85
+b:fent had 44 88
+b:feo a -22 52
+b:fich de 86 -8
+b:fidget thing -58 0
+b:fiebr $ -146 0
+b:fiest $ 170 -14
+b:fiest y -24 -58
+b:fifteen $ -98 7
+b:fifth of -5 -66
+b:fight it 12 89
+b:fight with -70 12
+b:figur out 142 120
+b:file of -96 0
+b:fill it 52 -76
+b:fill out -67 0
+b:film was 73 -23
+b:fin $ -151 -16
+b:fin arregl -46 0
+b:fin de 96 -68
+b:final $ -172 0
+b:final a 80 30
+b:final got -11 47
+b:final week -71 0
+b:find a -58 32
+b:find me 48 19
+b:find my -58 18
+b:find out 101 44
+b:find some 11 -153
+b:fine $ -356 1
+b:fine and -79 2
+b:fine at 66 35
+b:fine im 44 -47
+b:fine it -50 0
+b:fine w 69 55
+b:fing que 52 -57
+b:finger cross 157 102
+b:finish $ 127 22
+b:finish it -133 -65
+b:finish the -111 -72
+b:fire $ 104 -58
+b:fire drill -68 57
+b:firm el -77 13
+b:firm la -54 0
+b:first $ 224 179
+b:first as 46 10
+b:first husband 35 -88
+b:first i 2 -53
+b:first in 20 -70
+b:first paycheck -51 0
+b:first period -77 -11
+b:first so -67 0
+b:first time 117 -56
+b:fish are 51 6
+b:fist of 76 6
+b:fisur me 1 -59
+b:fit the 46 103
+b:five $ -138 0
+b:five and -110 0
+b:five fed 46 -7
+b:five hour 69 -34
+b:five minut -139 0
+b:five more -108 0
+b:five with 17 49
+b:fix $ -112 0
+b:fix a -65 0
+b:fix for 49 53
+b:fix that 127 -42
+b:fix the -179 9
+b:flac por 101 50
+b:flag peopl -56 0
+b:flashback in -55 0
+b:flec yo -63 0
+b:flicker of -67 0
+b:flinch when 63 -131
+b:flipant le 21 -46
+b:float $ -126 -35
+b:floor it 26 46
+b:floor of 96 -61
+b:florer $ 69 -24
+b:flower on -94 0
+b:flu i 144 -7
+b:flu it 78 -53
+b:flu shot -69 0
+b:foil and 3 -131
+b:fold $ 154 -75
+b:follow from -55 0
+b:follow me 55 121
+b:food $ 54 -36
+b:food bank -58 0
+b:foot by -67 0
+b:for $ -106 -24
+b:for 3 49 -34
+b:for a 150 -58
+b:for after 65 25
+b:for an 98 71
+b:for be 20 -54
+b:for book -51 0
+b:for call -82 0
+b:for check -57 0
+b:for day -3 -46
+b:for deer 52 19
+b:for denis -48 0
+b:for each 92 76
+b:for everyth 161 54
+b:for friday 59 25
+b:for glue -67 0
+b:for good 314 82
+b:for groceri 80 -49
+b:for her -144 4
+b:for him -143 22
+b:for his -29 -50
+b:for it 56 -280
+b:for jess 52 33
+b:for miss 50 -3
+b:for my -108 -7
+b:for nobodi -69 0
+b:for onc -117 -30
+b:for one 7 -86
+b:for real 198 122
+b:for self -104 0
+b:for sleep -56 0
+b:for taco -123 0
+b:for take -142 0
+b:for ten 19 58
+b:for that -141 18
+b:for the 16 -112
+b:for this -262 -17
+b:for three 110 47
+b:for thursday -49 57
+b:for today -101 0
+b:for tonight 34 -75
+b:for tri 52 4
+b:for want -104 0
+b:for what 93 104
+b:for when 137 29
+b:for work 78 -87
+b:forearm self 45 1
+b:forgiv me 108 57
+b:forgot the -64 0
+b:forgot to 46 -37
+b:form $ -51 25
+b:form and -55 0
+b:form for 59 -3
+b:form im -8 55
+b:form no -63 0
+b:forti time 72 12
+b:foster home 6 -46
+b:fot $ -46 0
+b:fot de 138 50
+b:fot del -86 -1
+b:found a 80 66
+b:found an -55 -24
+b:found my 14 67
+b:found out 46 -98
+b:found the 134 -8
+b:four again -57 0
+b:four day 189 -53
+b:four of 90 -216
+b:four year -49 -34
+b:fourth month -69 0
+b:frame it -63 0
+b:frasc abiert 9 52
+b:frasc enter 79 26
+b:fre fir -109 0
+b:free $ 21 107
+b:freezer $ -90 -25
+b:frent a -108 22
+b:fresh one 49 48
+b:fri $ -161 -6
+b:fri con 78 41
+b:fri de 34 -55
+b:fri no 53 15
+b:fri se -50 -27
+b:friday and 135 16
+b:friday i -201 -69
+b:friday if 54 30
+b:friday im -85 57
+b:friday ive 26 45
+b:friday one 111 18
+b:friday so -61 -25
+b:friday to 140 -14
+b:fridg $ -107 -29
+b:friend $ -93 46
+b:friend cart 108 -60
+b:friend just 49 65
+b:friend told -47 0
+b:from a 10 -95
+b:from an -67 0
+b:from background 46 13
+b:from chat -59 0
+b:from daycar -88 0
+b:from do 85 161
+b:from got -50 0
+b:from last 56 -75
+b:from me -6 67
+b:from my -238 199
+b:from the 83 -84
+b:from tonight 51 23
+b:from too -80 0
+b:from toxic -73 0
+b:from under 52 40
+b:from want 96 -109
+b:front of 80 65
 b:frustrat with -47 0
-b:fue $ -79 32
-b:fue a -71 0
-b:fue con 100 -32
-b:fue culp 63 66
-b:fue el 101 18
-b:fue hac -115 0
-b:fue la -48 -39
-b:fue por 96 86
-b:fue rar -71 0
-b:fue una 60 -23
-b:fuer al 50 27
-b:fuer del -86 0
-b:fuer el -56 0
-b:fueron com 35 48
-b:fueron cosquill 62 -37
-b:fueron once 82 132
-b:fueron tres 33 50
-b:fuert $ 166 74
-b:fuert desd 57 -11
-b:fui a -238 20
-b:fui al 96 -102
-b:fui la 36 -59
-b:fui por -65 -36
-b:fui yo 77 117
-b:fuim a -82 0
-b:full of -67 29
-b:fulli cloth -58 0
-b:fum $ 94 -97
-b:fum al -63 0
-b:fum algo 25 194
-b:fum un 94 -27
-b:fun $ -74 0
-b:funer $ 104 -187
-b:futur in 26 -46
-b:gabapentin to 23 -132
-b:gambl stori -46 0
-b:gan $ 189 -178
-b:gan a -71 0
-b:gan com -62 0
-b:gan de -67 213
-b:gan estan 77 -27
-b:gan horribl 84 -12
-b:gan se -2 -45
+b:fue $ -56 36
+b:fue a -61 0
+b:fue con 76 -59
+b:fue culp 32 81
+b:fue dormidit -50 0
+b:fue hac -117 0
+b:fue la 54 -20
+b:fue rar -72 0
+b:fue un -50 -69
+b:fue una 84 -16
+b:fueg artificial -114 0
+b:fuer del -91 14
+b:fueron cosquill 68 -37
+b:fueron once 72 137
+b:fueron tres 11 51
+b:fuert $ 172 44
+b:fuert desd 48 -9
+b:fui $ -48 -3
+b:fui a -168 100
+b:fui al 174 -137
+b:fui con -64 0
+b:fui la 22 -58
+b:fui por -65 -70
+b:fui yo 46 126
+b:fuim a -75 0
+b:fulli cloth -57 0
+b:fum $ 77 -50
+b:fum algo 10 180
+b:fum unas 62 -6
+b:fun $ -68 0
+b:funer $ 50 -110
+b:funer home 54 21
+b:funni $ -61 3
+b:furious and -53 0
+b:gabapentin to 12 -101
+b:gala and -64 0
+b:gall al 13 54
+b:game $ 99 -52
+b:game first 54 33
+b:gan $ 80 -72
+b:gan a -46 0
+b:gan com -66 0
+b:gan de -58 196
+b:gan el 59 -65
+b:gan en 154 -8
+b:gan horribl 66 -16
+b:gan se -17 -69
 b:gana $ -109 0
-b:garag and -49 17
-b:garag with 47 20
-b:garbag truck -50 0
-b:garden ate 67 39
-b:gas $ -67 49
-b:gas kept -97 0
-b:gas station 68 -15
-b:gas y 67 79
-b:gast de 9 -57
-b:gast semill 77 -33
-b:gat $ -68 83
-b:gat me -84 0
-b:gateway sport -73 0
-b:gauz and 86 43
-b:gave away -77 26
-b:gave her -94 0
-b:gave him 98 19
-b:gave in -102 -48
-b:gave me -56 -2
-b:gave my 65 5
-b:gave up -165 0
-b:geni mi -50 0
-b:gent en -45 0
-b:gerald left -50 0
-b:gerald to -50 0
-b:gerald told -50 0
-b:get $ -17 -59
-b:get a -103 -13
-b:get ahead -59 0
-b:get anoth -233 0
-b:get better 92 -168
-b:get bumpi -102 0
-b:get hard 6 57
-b:get high 23 -109
-b:get in 14 53
-b:get it 37 93
-b:get my -5 81
-b:get off 35 96
-b:get paid 98 8
-b:get sum 4 -53
-b:get that -96 -80
-b:get the -67 154
-b:get these 60 4
-b:get to 79 58
-b:get up 11 64
-b:gimnasi $ 73 -75
-b:gin and 53 -20
-b:ginger ale -83 0
-b:gir desd 11 -49
-b:girl $ 203 66
-b:girl and 6 -45
-b:give me 110 -7
-b:give my 190 -182
-b:give out 23 80
-b:give the -46 0
-b:give thing -52 0
-b:give up -258 -13
-b:given $ -202 0
-b:given my 21 -53
-b:glad i -85 0
-b:glad it -60 0
-b:glass $ 148 -44
-b:glass of 10 48
-b:glove box 120 -45
-b:go $ 150 -33
-b:go back -183 159
-b:go down 68 -40
-b:go for -83 32
-b:go from -51 0
-b:go in -2 168
-b:go now -49 0
-b:go of 52 6
-b:go on -383 -33
-b:go out 22 -150
-b:go the 83 4
-b:go three -63 0
-b:go through -163 0
-b:go to 268 -144
-b:go too 165 91
-b:go under 19 63
-b:goe and -91 0
-b:goe back 152 -49
-b:goe i -203 0
-b:goe oh -79 0
+b:garag with 53 14
+b:garden ate 62 41
+b:gargant $ -114 0
+b:gas $ -72 28
+b:gas kept -76 0
+b:gas y 88 31
+b:gasolin $ -2 56
+b:gast la -3 -45
+b:gast semill 70 -29
+b:gat $ 55 36
+b:gat me -60 0
+b:gateway sport -49 0
+b:gatorad at -49 0
+b:gauz and 54 40
+b:gave away -62 17
+b:gave her -75 0
+b:gave him 96 32
+b:gave in -50 -45
+b:gave it -123 -9
+b:gave me -229 -3
+b:gave my 170 28
+b:gave up -124 -10
+b:get $ -11 -52
+b:get a -112 -7
+b:get ahead -56 0
+b:get an -50 0
+b:get anoth -187 0
+b:get better 98 -197
+b:get bumpi -103 0
+b:get hard 16 68
+b:get high 24 -99
+b:get in 8 71
+b:get it 39 173
+b:get lime 13 -79
+b:get my -28 100
+b:get off 68 119
+b:get paid 66 1
+b:get so 73 -117
+b:get sum 4 -106
+b:get thai 54 -36
+b:get that -98 -24
+b:get the -49 143
+b:get these 47 -8
+b:get to 70 60
+b:get up -102 54
+b:gimnasi $ 73 -69
+b:ginger ale -145 -3
+b:girl $ 174 43
+b:girlfriend last 3 70
+b:give me 52 -2
+b:give my 190 -202
+b:give out 20 52
+b:give up -137 -52
+b:given $ -150 0
+b:given my 18 -56
+b:glad $ 67 7
+b:glad i -54 0
+b:glad it -87 0
+b:glass $ 128 -26
+b:glass real 3 -48
+b:gloomi stuff -64 0
+b:glove box 125 -35
+b:glue to -67 0
+b:go $ 170 15
+b:go away -49 1
+b:go back -100 124
+b:go bowl -101 0
+b:go down 60 -47
+b:go find 11 -153
+b:go for -73 28
+b:go glad 67 7
+b:go in -9 125
+b:go on -266 -15
+b:go out 16 -108
+b:go quiet -70 0
+b:go the 63 2
+b:go there 48 -29
+b:go three -54 0
+b:go through -194 0
+b:go to 139 -77
+b:go too 98 59
+b:go under 51 46
+b:god take 59 79
+b:goe and -67 0
+b:goe i -155 0
+b:goe in -82 0
+b:goe oh -58 0
 b:goe on -50 0
-b:goldfish jump -60 0
-b:golp a 18 49
-b:golp en 109 70
-b:golp y 35 -142
-b:gone $ 123 44
-b:gone and 70 -33
-b:gone by -138 0
-b:gone for 71 -57
-b:gone from 46 11
-b:gone i 56 41
-b:gone in 107 -62
-b:gone my -78 34
-b:gone now 129 -123
-b:gone the 90 0
-b:gone two -96 0
-b:gonna be 11 -213
-b:gonna burn 13 53
-b:gonna crash 4 -53
-b:gonna die -68 2
-b:gonna do 116 110
-b:gonna hurt 25 77
-b:gonna kill -118 2
-b:gonna lie 34 -58
-b:gonna make 43 82
-b:gonna shoot 28 58
-b:gonna write -120 0
-b:good $ 175 -98
-b:good and 49 22
-b:good he -61 0
-b:good line -87 0
-b:good one 116 88
-b:good tho -96 0
-b:good to -119 19
-b:good way -92 0
-b:good week -65 0
-b:goodby $ 66 22
-b:goodby to -165 7
-b:gord con -79 0
-b:got $ -93 0
-b:got caught -78 0
-b:got drunk 24 -62
-b:got enough 57 67
-b:got fade 141 -42
-b:got give -52 0
-b:got goodi 135 -83
-b:got her 72 7
-b:got hit 5 -52
-b:got home -71 30
-b:got into 42 144
-b:got it -217 113
-b:got me -35 97
-b:got my -184 -135
-b:got new -50 0
-b:got none 49 -39
-b:got one -48 -33
-b:got out -53 -26
-b:got paid 59 -89
-b:got pick -94 0
-b:got that 166 -34
-b:got the -244 120
-b:got to -238 0
-b:grab him -100 0
-b:grab me -41 -81
-b:grab my 41 -51
-b:graci a -108 5
-b:graci por 213 115
-b:graduat but 68 -13
-b:granddaught same -94 0
-b:grandma and 51 -19
-b:grandpa war -62 0
-b:grandson cut -50 0
-b:gratitud list 93 13
-b:grav $ -63 0
-b:gray $ 34 90
-b:grew up 32 -52
-b:grip $ -187 0
-b:grip que 46 -30
-b:grit $ 57 68
-b:grit a -6 -59
-b:grit en -131 0
-b:grit por -59 0
-b:grit y -69 -33
-b:groceri $ 91 -50
-b:ground $ 21 45
-b:group $ -369 -18
-b:group and 203 46
-b:group becaus 150 -74
-b:group chat -61 0
-b:group done 102 -86
-b:group for -126 0
-b:group i -253 4
-b:group is -72 -10
-b:group let 10 80
-b:group not -206 -23
-b:group room -125 0
-b:group the 66 27
-b:group today 240 -125
-b:group tomorrow -119 9
-b:group was 294 88
-b:grow $ -98 0
-b:grown up -78 0
-b:grup de -192 -19
-b:grup me 85 25
-b:grup ni 48 21
-b:grup por 50 -45
-b:grup sin -45 0
-b:grup y -54 49
-b:guagu me -49 0
-b:guagu y 64 -93
-b:guanter una 15 -46
-b:guap y -62 0
-b:guer una 57 -28
-b:guess $ 102 28
-b:guess whi 124 9
-b:guitarr a -52 3
-b:gum instead -109 0
-b:gun in 117 52
-b:gun is 45 14
-b:gun safe 48 23
-b:gurgl nois 70 32
-b:gust $ 33 -57
-b:gust el -78 0
-b:guy $ -143 -19
-b:guy at 2 53
-b:guy bye 62 21
-b:guy he -84 0
-b:guy i 51 30
-b:guy it 26 -45
-b:guy my 70 -10
-b:guy two 47 -35
-b:guy who -27 91
-b:guy with -47 16
-b:gym $ -172 0
-b:gym i 67 -8
-b:gymnast got 166 -34
-b:habi $ 82 -16
-b:habi dich 87 -57
-b:habil me -50 0
-b:habit $ 26 52
-b:habl $ -55 -20
-b:habl a -29 80
-b:habl con 130 -48
-b:habl de -150 0
-b:habl en -82 0
-b:habl me 42 -89
-b:hac $ 140 87
-b:hac agu 97 -43
-b:hac algo 72 76
-b:hac brom -46 0
-b:hac chiquit -63 0
-b:hac dan -116 53
-b:hac dos 23 -115
-b:hac falt -43 67
-b:hac rat 50 11
-b:hac seis -96 0
-b:hac tres -52 -18
-b:hac una -28 -61
-b:hacerlo $ 23 62
-b:haci cos 367 -143
-b:had a -51 -174
-b:had champagn 58 -34
-b:had done 62 103
-b:had fun -67 0
-b:had my 156 109
-b:had one 46 5
-b:had some 68 -78
-b:had to -276 1
-b:had tremor 48 -22
-b:had wine 66 -13
-b:hadnt thought -72 0
-b:hag $ -44 90
-b:hag batall 7 -49
-b:hag ese -115 0
-b:hag una 46 78
-b:hag yo 7 -49
-b:haha $ -77 0
-b:hair $ -58 -36
-b:hair red -65 0
-b:half a 131 -172
-b:half id -66 0
-b:hall and 94 22
-b:hammer $ 66 179
-b:hand $ -52 -238
-b:hand and 79 -150
-b:hand do 25 -98
-b:hand full -6 56
-b:hand it -62 0
-b:hand me -47 -59
-b:hand on 126 114
-b:hand out -55 0
-b:hand rope -50 0
-b:hand shake 35 -64
-b:hand wont 16 59
-b:handl of 66 -78
-b:handl on 26 117
-b:hang on 280 -226
-b:hang out -48 0
-b:hang the -67 0
-b:happen $ 54 102
-b:happen to 128 -36
-b:happi $ -127 0
-b:hard $ 192 -150
-b:hard to -5 130
-b:harm and -72 0
-b:harm myself -129 0
-b:harm other -66 0
-b:has a 315 -88
-b:has been -55 174
-b:has gone 46 11
-b:has me 47 190
-b:has my -153 45
-b:has no -98 0
-b:has rememb 48 -79
-b:has start 72 26
-b:has the 117 -119
-b:has to 116 183
-b:hasnt stop -56 0
-b:hast el 33 -174
-b:hast en -121 0
-b:hast la 148 -40
-b:hast las -275 -110
-b:hast me -51 -8
-b:hast par 6 48
-b:hast que 66 143
-b:hast sangr 113 16
-b:hast ver 50 79
-b:hat and -54 0
-b:hate it 46 -39
-b:hate monday -96 0
-b:hate myself 45 -48
-b:haul driver 47 -35
-b:haunt hous -65 0
-b:have $ 220 -35
-b:have a 116 51
-b:have all -115 0
-b:have ani 26 70
-b:have been 0 88
+b:goldfish jump -54 0
+b:golp a 26 46
+b:golp en 97 46
+b:golp y 29 -127
+b:gomit de 178 -11
+b:gone $ 139 16
+b:gone and 47 33
+b:gone by -214 0
+b:gone for 63 -44
+b:gone four -62 0
+b:gone from 46 13
+b:gone i -18 65
+b:gone in 92 -28
+b:gone my -35 49
+b:gone now 133 -109
+b:gone the 84 8
+b:gone two -80 0
+b:gonna be -13 -144
+b:gonna crash 4 -106
+b:gonna die -58 1
+b:gonna do 66 131
+b:gonna drink -161 -33
+b:gonna get 5 -86
+b:gonna hurt -59 79
+b:gonna kill -124 3
+b:gonna lie 56 -53
+b:gonna make 78 95
+b:gonna shoot 32 45
+b:gonna sugarcoat 26 -107
+b:gonna vacuum 31 -53
+b:gonna write -102 0
+b:good $ 266 -164
+b:good becaus 65 40
+b:good for -77 0
+b:good he -55 0
+b:good line -82 0
+b:good man -57 0
+b:good one 98 84
+b:good tho -68 0
+b:good to -97 24
+b:good way -96 0
+b:good week -61 0
+b:goodby $ 56 20
+b:goodby i 71 7
+b:goodby to -129 14
+b:gord con -55 0
+b:gossip but -50 0
+b:got $ -90 0
+b:got a 60 87
+b:got absolut -56 0
+b:got arrest 126 -75
+b:got caught -80 0
+b:got drunk 112 -70
+b:got enough 53 59
+b:got fade 55 -28
+b:got goodi 124 -82
+b:got her 62 5
+b:got hit 8 -51
+b:got home -52 22
+b:got into 65 114
+b:got it -89 97
+b:got me -61 91
+b:got my -113 -64
+b:got new -51 0
+b:got none 45 -31
+b:got one -45 -36
+b:got paid 20 -49
+b:got pick -56 0
+b:got stuck -51 0
+b:got that 121 -34
+b:got the -192 162
+b:got to -203 3
+b:got wipe -58 0
+b:grab him -104 0
+b:grab me -34 -68
+b:graci $ -60 1
+b:graci a -138 0
+b:graci por 213 112
+b:grade $ 38 -45
+b:graduat $ -55 0
+b:graduat but 85 -11
+b:granddaught same -75 0
+b:grandfath drank -86 0
+b:grandson took -53 -6
+b:grap en 133 -16
+b:gratitud list 68 25
+b:grav $ -124 0
+b:gray $ 2 87
+b:great and 51 -28
+b:great night -96 0
+b:grey and -110 0
+b:grim reaper 53 7
+b:grip $ -145 -2
+b:grip que 56 -15
+b:gris $ 73 11
+b:grit $ 50 53
+b:grit a -20 -46
+b:grit en -132 0
+b:grit mi 46 90
+b:grit que 45 22
+b:grit y -91 -43
+b:groceri $ 80 -49
+b:gross type 16 -62
+b:ground sinc 2 -75
+b:ground still 20 54
+b:group $ -208 -22
+b:group and 149 25
+b:group becaus 117 -62
+b:group but 36 52
+b:group chat -119 0
+b:group done 88 -91
+b:group for -100 -10
+b:group handout -107 0
+b:group i -189 -19
+b:group is -65 -6
+b:group let 8 87
+b:group not -95 -29
+b:group number -57 0
+b:group on 59 6
+b:group room -141 0
+b:group the 49 22
+b:group today 103 -96
+b:group tomorrow -74 7
+b:group was 287 91
+b:grow $ -110 0
+b:grow up 26 -71
+b:grown up -65 0
+b:grup $ -60 -24
+b:grup de -217 -4
+b:grup es -46 0
+b:grup me 75 12
+b:grup por 33 -47
+b:grup y -75 36
+b:guagu y 74 -83
+b:guant tod -65 0
+b:guap y -58 0
+b:guard las -25 46
+b:guess $ 141 -43
+b:guess whi 107 -6
+b:gum instead -83 0
+b:gun in 91 68
+b:gun out 54 50
+b:gun safe 80 36
+b:gurgl nois 81 22
+b:gust $ 12 -59
+b:gust el -73 -5
+b:gust la 103 42
+b:gust lo -69 0
+b:guy $ -126 -27
+b:guy bye 48 22
+b:guy from 22 59
+b:guy he -50 -9
+b:guy i 45 42
+b:guy in -64 16
+b:guy is 74 -58
+b:guy threw -86 0
+b:guy two 51 -19
+b:guy who 25 64
+b:guy with -57 12
+b:gym $ -111 0
+b:gymnast got 121 -34
+b:ha sid 53 22
+b:habi dich 90 -39
+b:habil me -57 0
+b:habit $ 32 48
+b:habl a -22 77
+b:habl al 47 -25
+b:habl con 91 -82
+b:habl de -145 0
+b:habl en -84 0
+b:habl fuert 21 74
+b:habl me 37 -55
+b:hac $ 55 104
+b:hac agu 63 -38
+b:hac algo 56 59
+b:hac brom -68 0
+b:hac chiquit -66 0
+b:hac dan -112 48
+b:hac dos -24 -147
+b:hac el 87 31
+b:hac falt -40 68
+b:hac nad -113 0
+b:hac perd 22 -65
+b:hac rat 65 46
+b:hac seis -78 0
+b:hac tres -57 -17
+b:hacerlo $ 9 54
+b:haci cos 227 -85
+b:haci qued 35 -77
+b:had a 86 -266
+b:had champagn 50 -22
+b:had done 44 88
+b:had fun -83 0
+b:had my 30 60
+b:had some 45 -51
+b:had the 100 -60
+b:had to -321 0
+b:had what 85 -18
+b:had which 78 -16
+b:had wine 46 -7
+b:hadnt thought -60 0
+b:hag $ 53 102
+b:hag 500 -68 0
+b:hag ese -94 0
+b:hag una 37 62
+b:haha $ -111 0
+b:haha which -57 0
+b:hair $ -73 -76
+b:hair cut -75 0
+b:half a 181 -207
+b:hall and 63 20
+b:hambr $ -96 -1
+b:hammer $ 60 100
+b:hand $ -80 -191
+b:hand and 61 -144
+b:hand do 24 -96
+b:hand full -35 55
+b:hand in 37 89
+b:hand know 31 -46
+b:hand me -72 -29
+b:hand on 134 74
+b:hand shake -19 -47
+b:handl of 58 -51
+b:handl on 20 69
+b:handout say -68 0
+b:hang by -58 0
+b:hang in -86 0
+b:hang on 298 -166
+b:hang out -74 0
+b:hang the -55 0
+b:happen $ 132 148
+b:happen happen 14 144
+b:happen sinc 4 -49
+b:happen that -66 -5
+b:happen to 165 5
+b:happi $ -91 0
+b:happiest person -64 0
+b:har unclip 63 24
+b:hard $ 112 -56
+b:hard i -168 -2
+b:hard im 4 -56
+b:hard to 15 147
+b:hardwar store 58 49
+b:harm myself -173 0
+b:harm no -103 0
+b:harm other -47 0
+b:has a 279 -110
+b:has ani 67 7
+b:has been -77 168
+b:has gone 46 13
+b:has land 51 -35
+b:has me 79 176
+b:has my -106 30
+b:has no -73 0
+b:has rememb 15 -45
+b:has start 49 22
+b:has the 130 -116
+b:has to 52 148
+b:hasnt happen 4 -49
+b:hasnt stop -49 0
+b:hast atras -115 -113
+b:hast cuand -49 5
+b:hast el -12 -147
+b:hast en -105 0
+b:hast la 141 -30
+b:hast las -121 -143
+b:hast le 9 45
+b:hast los 65 19
+b:hast pen -45 0
+b:hast que 68 129
+b:hast qued -47 8
+b:hast sangr 72 14
+b:hast siempr 126 40
+b:hast ver 46 37
+b:hat and -48 0
+b:hate it 106 -56
+b:hate monday -93 0
+b:haul driver 51 -19
+b:haunt hous -58 0
+b:have $ 161 -15
+b:have a 81 55
+b:have all -99 0
+b:have avoid 44 -60
+b:have been 125 180
 b:have count -51 0
-b:have decid 111 -28
-b:have doubl 53 22
-b:have had 51 -17
-b:have leftov -71 0
-b:have my 96 161
-b:have never 50 14
-b:have no -56 0
-b:have none 47 -88
-b:have not -89 -5
-b:have quit -65 0
-b:have surgeri -111 0
-b:have taken -72 0
-b:have the 143 66
-b:have to 36 90
-b:have what 61 26
-b:have wine 66 -13
-b:havent had 56 -21
-b:havent hunt 34 76
-b:havent miss -85 0
-b:havent open 29 -95
-b:hawk did -62 0
-b:hay grup -66 -9
-b:hay mas 44 69
-b:hay que -60 0
-b:hay sangr 85 61
-b:hay wagon -87 0
-b:hazl cad 37 48
-b:he almost -56 0
-b:he answer 53 -26
-b:he ask 96 54
-b:he beb -33 88
-b:he broke 60 1
-b:he came 108 0
-b:he chang 62 28
-b:he check 54 -42
-b:he choke 26 60
-b:he coach -124 0
-b:he come 90 -71
-b:he comido 190 -26
-b:he consumi -79 -8
-b:he did -196 -24
-b:he doe 6 57
-b:he doesnt -84 0
-b:he drank 51 -115
-b:he drink 7 88
-b:he get 97 52
-b:he got -65 26
-b:he grab -27 -85
-b:he grit 27 -59
-b:he has 237 -30
-b:he hasnt -56 0
-b:he hit -60 -78
-b:he hug 40 -47
-b:he is 190 279
-b:he just 39 54
-b:he live -184 0
-b:he made -21 -64
-b:he make 80 -124
-b:he move 81 -70
-b:he owe 27 56
-b:he park 32 74
-b:he put 9 115
-b:he said -35 95
-b:he say 92 -32
-b:he see -59 0
-b:he sit 9 96
-b:he stop -45 69
-b:he taper -61 0
-b:he think -134 0
-b:he toc 17 -63
-b:he tom 53 -5
-b:he took 76 -79
-b:he touch 10 62
-b:he track 23 -160
-b:he use 80 -19
-b:he vuelt 36 -68
-b:he wave -72 0
-b:he wont 74 123
-b:head $ -143 -115
-b:head all -58 0
-b:head and -51 2
-b:head like 44 55
-b:head off 57 -142
-b:head on 71 95
-b:head sinc -116 0
-b:head the -137 0
-b:head to 289 -132
-b:hear aid -95 0
-b:hear her -81 35
-b:hear it 25 97
-b:hear music 69 -61
-b:hear the 157 -280
-b:heard them 53 35
-b:heart $ -67 0
-b:heart is 63 -106
-b:heart pill 35 61
-b:heart race -45 -43
-b:heat $ -117 0
-b:heater in 46 20
-b:heavi but -64 0
-b:hech bolit 4 -47
-b:hech un -22 55
-b:hed find 96 54
-b:held and 66 -72
-b:held down 4 45
-b:hello and -48 0
-b:help $ -74 -77
-b:help me -125 -89
-b:help move -61 0
-b:her $ 29 -59
-b:her and 49 86
-b:her by 103 20
-b:her door 21 -53
-b:her eye -114 57
-b:her honest -99 0
-b:her in -65 37
-b:her lip 87 14
-b:her mom -21 -46
-b:her no -79 0
-b:her nobodi -49 0
-b:her quiet 60 4
-b:her she 154 -48
-b:her sleep 64 13
-b:her tag -93 0
-b:her the -152 0
-b:her were -48 0
-b:here $ -53 -182
-b:here and 22 75
-b:here for -257 12
-b:here i 72 -12
-b:here is 59 32
-b:here on 145 61
-b:here with 41 110
-b:herman $ 55 65
-b:herman esta 60 6
-b:herman le -53 6
-b:herman me 56 -98
-b:herman no 62 10
-b:herman se 80 49
-b:herman y -180 23
-b:heroin $ 70 -30
-b:hes asleep 44 -77
-b:hes at 156 -192
-b:hes back -59 4
-b:hes been -83 21
-b:hes cold 5 57
-b:hes come 91 85
-b:hes drive 122 101
-b:hes gone 5 -79
-b:hes got 152 130
-b:hes hit -133 40
-b:hes in 66 62
-b:hes lock 29 -76
-b:hes not -22 45
-b:hes outsid 37 53
-b:hes still 9 54
-b:hes who -125 0
-b:hi and -136 0
-b:hic el -118 0
-b:hic en -58 12
-b:hic los -52 0
-b:hic una 175 95
-b:hide in 61 127
-b:hide it 22 -47
-b:hide my 56 -38
-b:hide the 109 -34
-b:hiel $ 2 109
-b:hiel en -139 0
-b:high and 69 37
-b:high as -80 0
+b:have decid 75 -17
+b:have had 45 -24
+b:have left -48 14
+b:have leftov -54 0
+b:have more 54 49
+b:have my 91 183
+b:have never 58 10
+b:have none 38 -79
+b:have pic -46 0
+b:have quit -48 0
+b:have surgeri -45 0
+b:have the 113 107
+b:have to -36 55
+b:have wine 46 -7
+b:havent cut -131 0
+b:havent dose 53 -5
+b:havent open 15 -94
+b:havent seen -46 0
+b:hawk did -52 0
+b:hay grup -84 -8
+b:hay mas 32 67
+b:hay nadi 55 51
+b:hay sangr 50 67
+b:hay wagon -118 0
+b:he almost -49 0
+b:he answer 48 -27
+b:he ask 90 50
+b:he broke 59 -10
+b:he brought -19 63
+b:he came 55 7
+b:he can 107 34
+b:he check 52 -28
+b:he choke 34 68
+b:he coach -67 0
+b:he come 72 -41
+b:he comido 128 -24
+b:he consumi -59 -11
+b:he did -141 -69
+b:he doe 6 52
+b:he doesnt -42 109
+b:he drank 35 -85
+b:he drink 4 74
+b:he fall 24 -87
+b:he get 83 57
+b:he got -53 16
+b:he grit 21 -46
+b:he had 58 -100
+b:he has 171 -8
+b:he hasnt -49 0
+b:he hech -58 11
+b:he hit -84 -100
+b:he is 232 247
+b:he just 60 132
+b:he live -145 0
+b:he made -6 -55
+b:he make 38 -129
+b:he move 69 -118
+b:he overdos -48 1
+b:he owe 15 53
+b:he park 16 67
+b:he pens 49 5
+b:he pensado -63 0
+b:he pis 50 -29
+b:he push 7 -58
+b:he put -7 106
+b:he qued 47 -26
+b:he said 1 76
+b:he say 114 -18
+b:he sit 2 76
+b:he stop -46 68
+b:he taper -55 0
+b:he ten -51 0
+b:he tend -56 0
+b:he think -120 0
+b:he toc 11 -58
+b:he told -64 -20
+b:he took 59 -45
+b:he touch 4 66
+b:he track 56 -131
+b:he walk 16 70
+b:he wave -48 0
+b:he wont 79 70
+b:he yell -45 0
+b:head $ -92 -63
+b:head like 42 59
+b:head off 49 -111
+b:head on 24 50
+b:head out 86 -42
+b:head sinc -99 0
+b:head the -105 0
+b:head to 210 -155
+b:head up 50 -13
+b:hear a 11 -58
+b:hear aid -87 0
+b:hear her -65 46
+b:hear how -100 0
+b:hear it 33 83
+b:hear music 77 -46
+b:hear the 101 -206
+b:heart $ -62 0
+b:heart attack 88 71
+b:heart is 70 -88
+b:heart pill 32 50
+b:heat $ -59 0
+b:heat is -88 0
+b:heavi but -53 0
+b:hed find 90 50
+b:hel $ 66 0
+b:held and 38 -55
+b:held my 52 37
+b:held up -85 -11
+b:hell $ -90 -22
+b:hello and -45 0
+b:help $ -32 -94
+b:help me -112 -73
+b:help move -62 0
+b:her and 47 54
+b:her by 104 16
+b:her door 18 -56
+b:her eye -66 27
+b:her honest -57 0
+b:her im -143 4
+b:her it 99 -10
+b:her lip 57 9
+b:her no -129 0
+b:her not -68 0
+b:her quiet 46 5
+b:her she 138 -64
+b:her sleep 57 6
+b:her tag -76 0
+b:her the -156 0
+b:here $ -97 -134
+b:here and 46 29
+b:here can -68 0
+b:here for -229 12
+b:here i 88 -2
+b:here im 66 13
+b:here is 72 35
+b:here next -51 0
+b:here on 119 41
+b:here sinc 17 60
+b:here with 64 115
+b:herman $ 59 56
+b:herman esta 81 4
+b:herman le -63 8
+b:herman me 30 -90
+b:herman no 97 38
+b:herman y -187 25
+b:hermanit $ 106 63
+b:heroin $ 50 -22
+b:heroin of -47 0
+b:hes a -64 14
+b:hes at 133 -127
+b:hes back -60 0
+b:hes been -139 -36
+b:hes cold 1 63
+b:hes come 109 71
+b:hes drive 94 96
+b:hes gone 4 -73
+b:hes gonna 46 4
+b:hes got 155 124
+b:hes hit -102 32
+b:hes in 105 -41
+b:hes load 67 104
+b:hes lock 34 -72
+b:hes not -58 18
+b:hes outsid 42 63
+b:hes still 10 83
+b:hes who -104 0
+b:hes win 8 -52
+b:hey so 73 8
+b:hey sorri 48 52
+b:hi $ -121 0
+b:hi and -97 0
+b:hi this -51 -11
+b:hic el -110 6
+b:hic las 84 37
+b:hic mi -64 0
+b:hic una 130 78
+b:hid it 42 51
+b:hide in -39 137
+b:hide my 104 -13
+b:hide the 125 -7
+b:hiel $ -45 148
+b:hiel en -177 0
+b:high $ 47 74
+b:high as -85 0
+b:high blood -68 0
 b:high dive -50 0
-b:high if -134 0
-b:high on -97 0
-b:hij $ -91 187
-b:hij con -57 0
-b:hij de -46 33
-b:hij dic 108 -94
-b:hij el 114 46
-b:hij le -87 -14
-b:hij me -10 -291
-b:hij se -19 71
-b:hij y 46 -74
-b:hij ya -64 17
-b:hija $ -64 0
-b:him $ 161 -42
-b:him bleed -52 0
-b:him by -100 0
-b:him from 81 -46
-b:him heart -67 0
-b:him hed 96 54
-b:him i 59 17
-b:him out 45 42
-b:him the -57 -2
-b:him to -205 6
-b:himself out -68 0
-b:hip is -53 2
-b:his car 144 53
-b:his ear -51 0
-b:his entir -46 0
-b:his hand 147 -92
-b:his mug -96 0
-b:his number 229 -125
-b:his own -97 0
-b:his race -57 0
-b:his way 75 -10
-b:his whole -189 0
-b:histori $ 86 16
-b:histori en -57 0
-b:hit $ -49 -28
-b:hit me -59 43
-b:hit my 124 67
-b:hit myself 33 46
-b:hit the -58 -182
-b:hiz eso 48 103
-b:hoj en -75 -17
-b:hoj la 48 5
-b:hold $ 238 -40
-b:hold a 58 14
-b:hold it 77 -118
-b:hold lol 12 55
-b:hold my -152 7
-b:hold out 14 -58
-b:hold so 112 33
-b:hold the -92 71
-b:holiday hes -67 0
-b:home $ 118 -5
-b:home after 114 -6
-b:home and 45 -97
-b:home approv -63 0
-b:home at 64 64
-b:home by -72 -33
-b:home earli -49 15
-b:home for -63 -33
-b:home i 107 -56
-b:home im 25 55
-b:home now -79 6
-b:home to -85 16
-b:home tonight 22 69
-b:home w 113 -39
-b:home with 46 -10
-b:homework question -52 0
-b:homi left 64 -24
-b:honest $ -64 -132
-b:honest no -99 0
-b:honest say -99 0
-b:hoodi to -93 14
-b:hook on -129 0
-b:hope $ 81 -57
-b:hope i 125 96
-b:hope my 23 80
-b:hope that -80 0
-b:hope the 277 171
-b:hopeless no -73 0
-b:hor $ -195 0
-b:hor en -83 0
-b:hor es -63 -4
-b:hor sal 102 74
-b:hor sin 63 -55
-b:hor y 7 76
-b:horari $ -97 0
-b:horn jajaj -78 0
-b:hotel room 56 -121
-b:hotlin $ -84 0
-b:hotlin kept 112 33
-b:hour $ -67 -18
-b:hour ago 87 118
-b:hour and -45 -28
-b:hour at -133 0
-b:hour i -116 -10
-b:hous $ -257 -163
-b:hous again 59 17
-b:hous i 80 81
-b:hous ill -65 0
-b:hous is -141 -32
-b:hous smell -75 0
-b:hous this -68 0
-b:hous when 40 -47
-b:hous with 69 90
-b:hous would 90 43
-b:how $ 87 53
-b:how bad -6 -77
-b:how do 1 -100
-b:how everybodi 32 -52
-b:how fast -70 0
-b:how i -42 53
-b:how it 26 109
-b:how like 76 56
-b:how long 81 -29
-b:how mani -65 31
-b:how often -49 0
-b:how she -45 0
-b:how strong -193 0
-b:how the -102 0
-b:how to 121 27
-b:how you 58 89
-b:hoy $ 98 82
-b:hoy agarr 14 52
-b:hoy cobr 101 -61
-b:hoy cumpl -65 0
-b:hoy dij -123 0
-b:hoy en 125 -17
-b:hoy es 4 -146
-b:hoy esta 7 -71
-b:hoy firm -48 0
-b:hoy fue 219 175
-b:hoy la 60 -31
-b:hoy le -5 150
-b:hoy me -55 10
-b:hoy se -87 0
-b:hoy si 121 -63
-b:hoy tambi 37 103
-b:hoy toc -51 0
-b:hoy viv -74 0
-b:hoy vuelv 55 -51
-b:hr 130 68 -27
-b:hrs a 48 -13
-b:hrs ago 56 5
-b:hrs and 31 -64
-b:huel a 5 -113
-b:huev par 22 -50
-b:hug $ -48 0
-b:hug me -114 -47
-b:hung up -92 11
-b:hunt $ 34 76
-b:hunt sinc 34 76
-b:hurt anybodi -140 0
-b:hurt everi 23 -57
-b:hurt from 68 -60
-b:hurt him 59 17
-b:hurt my 83 90
-b:hurt myself -178 80
-b:hurt worth -125 0
-b:husband ask -56 0
-b:husband grab 8 -81
-b:husband has -75 68
-b:husband ipa 88 -60
-b:husband is -18 65
-b:husband lock 22 -91
-b:husband took -25 47
-b:hypothet shes 54 -140
-b:i $ 65 97
-b:i agre -104 0
-b:i aint 38 72
-b:i almost 140 19
-b:i alreadi -46 -42
-b:i are -241 -63
-b:i ask -141 42
-b:i ate -105 45
-b:i believ -53 -88
-b:i bought 207 -222
-b:i bring -84 -30
-b:i broke 55 63
-b:i brought -144 0
-b:i bruis -74 0
-b:i burn 107 11
-b:i call 245 -47
-b:i came -148 0
-b:i can -77 -517
-b:i cant -163 72
-b:i caught -60 0
-b:i check -77 0
-b:i choke 35 63
-b:i come 53 19
-b:i consum 58 -25
-b:i could 55 -9
-b:i couldnt -9 -119
-b:i cri -74 7
-b:i cross 111 87
-b:i cut 115 27
-b:i decid 36 65
-b:i did -51 29
-b:i didnt -191 -113
-b:i dig 56 43
-b:i do -219 192
-b:i dont -717 290
-b:i drank -103 -215
-b:i drove 60 15
-b:i earn -20 -76
-b:i envi 59 52
-b:i fail 106 -58
-b:i feel 133 -4
-b:i final 152 6
-b:i finish -193 -10
-b:i flinch 66 -68
-b:i forget 12 -77
-b:i forgiv -17 73
-b:i forgot -155 11
-b:i found 144 -124
-b:i give -59 -13
-b:i go 91 73
-b:i got 6 222
-b:i grab -138 0
-b:i had 73 -97
-b:i hate 111 -114
-b:i have 287 127
-b:i havent 117 -80
-b:i hear 92 34
-b:i hit 47 124
-b:i hope -15 76
-b:i injur 62 48
-b:i jump 19 51
-b:i just -158 149
-b:i keep 258 -110
-b:i kept 127 -119
-b:i kind 63 58
-b:i kinda 4 56
-b:i know 259 97
-b:i lay 46 79
-b:i learn 80 -71
-b:i leav -56 -93
-b:i let 113 -35
-b:i lie 153 38
-b:i like -168 34
-b:i line 80 28
-b:i listen -70 0
-b:i look 62 37
-b:i love 67 34
-b:i made -6 -125
-b:i mean -46 65
-b:i meant -210 82
-b:i mess 60 -47
-b:i might 105 37
-b:i miss -112 15
-b:i move 8 52
-b:i name -50 0
-b:i need 97 -58
-b:i never 295 -179
-b:i notic -175 0
-b:i open 12 -46
-b:i own 217 52
-b:i pass -204 69
-b:i pick -12 -202
-b:i pictur 33 58
-b:i pour -49 -10
-b:i pray 114 117
-b:i promis 165 -20
-b:i quit 193 -129
-b:i ran 62 1
-b:i read -95 0
-b:i regret 126 -63
-b:i relaps 102 -29
-b:i report 58 -21
-b:i sat -54 22
-b:i save -54 53
-b:i saw 46 -30
-b:i say -29 45
-b:i see 24 -78
-b:i send -117 0
-b:i sent -147 0
-b:i should 93 -28
-b:i shouldnt 53 -22
-b:i sign -27 -119
-b:i skip 111 54
-b:i sleep -49 35
-b:i slept -49 -30
-b:i slip 110 -89
-b:i sold 61 8
-b:i stand 62 41
-b:i still -71 -57
-b:i stood 161 123
-b:i stop 121 -50
-b:i swallow 26 -52
-b:i swear -113 29
-b:i take -67 -49
-b:i talk -9 -117
-b:i think -5 155
-b:i thought -52 2
-b:i tie 114 67
-b:i told -134 -97
-b:i took 262 254
-b:i tri 80 75
-b:i type -83 39
-b:i use -99 -18
-b:i wanna -99 78
-b:i want 293 230
-b:i was 445 -494
-b:i wave -117 0
-b:i went -89 -34
-b:i will -117 85
-b:i wish 48 22
-b:i woke 8 70
-b:i wont 28 114
-b:i work -61 35
-b:i would -63 -54
-b:i wouldnt 39 54
-b:i wrote -134 49
-b:iba a -41 -49
-b:iba con -50 0
-b:iba por 77 -78
-b:iban mis 56 -24
-b:ice cream -65 35
-b:id $ -110 0
-b:id be 354 123
-b:id call -102 0
-b:id do 51 -269
-b:id like 114 -47
-b:id love -66 0
-b:id of -72 0
-b:id rather 130 44
-b:id say -92 0
-b:id sell -5 -67
-b:ide de 87 25
-b:ide volvi 56 57
-b:idea $ -122 25
-b:idea in -59 0
-b:if a 266 46
-b:if ani -88 0
-b:if anyth -62 35
-b:if he -189 80
-b:if i 370 6
-b:if im 134 -52
-b:if it -5 68
-b:if look -93 0
-b:if not -65 0
-b:if she 40 50
-b:if the -84 102
-b:if there -18 61
-b:if u 243 136
-b:if you -103 -51
-b:iglesi $ -61 0
-b:igual de 97 -72
-b:ili guy 91 27
-b:ill be -115 38
-b:ill do 105 88
-b:ill drive -149 -13
-b:ill go 29 61
-b:ill just 77 -64
-b:im a -152 -52
-b:im about 261 -52
-b:im addict -95 0
-b:im afraid 106 -116
-b:im aliv -210 0
-b:im alon 66 81
-b:im alright -130 0
-b:im angri -61 0
-b:im asham 91 -62
-b:im at 44 214
-b:im basic -64 0
-b:im be 4 45
-b:im bleed 29 119
-b:im bring -94 0
-b:im calm 88 43
-b:im cook 64 7
-b:im cut -67 0
-b:im deceas -75 0
-b:im die -88 -124
-b:im done 100 -84
-b:im drink 11 -76
-b:im drive 90 -111
-b:im drunk 9 -57
-b:im embarrass -109 0
-b:im fill 47 60
-b:im fine -58 86
-b:im free 123 170
-b:im get 68 -207
-b:im go 249 120
-b:im gonna 107 101
-b:im good -107 0
-b:im here -334 53
-b:im hide 54 96
-b:im high -56 -55
-b:im hold -61 37
-b:im hook -114 0
-b:im hope 10 81
-b:im in 167 -40
-b:im just -16 -202
-b:im late -37 -106
-b:im learn -210 0
-b:im lose 21 -129
-b:im never 96 -171
-b:im next 55 37
-b:im not 222 -101
-b:im ok -131 3
-b:im okay -77 10
-b:im on -33 128
-b:im out 126 -103
-b:im pay -134 0
-b:im ride -60 0
-b:im scare 102 148
-b:im so -75 79
-b:im stay -176 14
-b:im still 28 64
-b:im sweat -115 -15
-b:im the 67 -24
-b:im too 57 -71
-b:im turn -60 0
-b:im two 61 -90
-b:im type 115 45
-b:im write 47 40
-b:impres o -47 0
-b:impresor $ -64 0
-b:in $ 161 197
-b:in 14 101 -16
-b:in 20 87 -46
-b:in 2019 122 47
-b:in 3 77 -87
-b:in 95 81 28
-b:in a 157 240
-b:in advanc -57 -91
-b:in an 141 -48
-b:in and -35 48
-b:in august 149 61
-b:in befor -68 0
-b:in class 16 -80
-b:in colleg 48 -55
-b:in danger -90 0
-b:in eighth -111 0
-b:in feb 24 -75
-b:in front 95 104
-b:in group 69 -17
-b:in her 88 -55
-b:in here 46 20
-b:in his -70 96
-b:in i -24 65
-b:in is 45 11
-b:in it 89 63
-b:in law -113 -90
-b:in line -124 -3
-b:in may 36 55
-b:in me 133 -81
-b:in my 380 10
-b:in new 58 4
-b:in one 110 -17
-b:in order 130 81
-b:in our 44 48
-b:in peac -110 0
-b:in prison 1 -65
-b:in rank -84 0
-b:in sick 52 -49
-b:in that 167 -115
-b:in the 345 274
-b:in their -73 19
-b:in there -51 49
-b:in this -191 35
-b:in town -106 0
-b:in two -132 -57
-b:in week -78 0
-b:in which -86 0
-b:in with 138 -44
-b:in your -168 0
-b:infanci dej 48 -35
-b:infart con 29 80
-b:infart porqu -56 0
-b:inform con 81 -42
-b:inform que 59 -56
-b:ingeri alcohol 81 -42
-b:injur myself 62 48
-b:inmut $ -51 0
-b:insid of 30 -120
+b:high if -120 0
+b:high on -277 0
+b:high right 34 -47
+b:high school -87 -1
+b:hij $ -118 162
+b:hij con -55 0
+b:hij dic 56 -97
+b:hij el 65 26
+b:hij esta 58 9
+b:hij le -77 -18
+b:hij me -24 -264
+b:hij par -48 23
+b:hij se 14 55
+b:hij y 1 -63
+b:hija $ -53 0
+b:him and -17 78
+b:him at -74 -21
+b:him by -104 0
+b:him from 101 -33
+b:him heart -62 0
+b:him hed 90 50
+b:him i 56 30
+b:him in 56 -57
+b:him over 15 62
+b:him sit 46 -33
+b:him the -47 -13
+b:him to -143 59
+b:himself to -101 0
+b:his car 111 40
+b:his father 55 -43
+b:his first -52 -14
+b:his friend 80 -28
+b:his hand 112 -78
+b:his lip 45 21
+b:his mom -122 0
+b:his mug -80 0
+b:his number 242 -165
+b:his own -95 0
+b:his way 45 4
+b:his whole -126 0
+b:histori $ 70 9
+b:histori sheet 55 -16
+b:hit and -45 24
+b:hit at -87 0
+b:hit dure 78 -13
+b:hit me -156 44
+b:hit my 198 108
+b:hit the -77 -169
+b:hiz eso 29 86
+b:hoj en -67 -10
+b:hoj la 63 7
+b:hold $ 339 -10
+b:hold it 56 -71
+b:hold my -162 20
+b:hold out 12 -58
+b:hold so 94 42
+b:hold the -181 6
+b:holiday hes -62 0
+b:home $ 64 59
+b:home after 66 -16
+b:home and 16 -78
+b:home approv -47 0
+b:home at 53 56
+b:home by -61 -22
+b:home done -54 0
+b:home drunk -57 25
+b:home for -54 -30
+b:home from 55 2
+b:home i 171 -44
+b:home now -7 -73
+b:home number 6 -46
+b:home safe -116 0
+b:home see -53 0
+b:home to -68 10
+b:home tonight 33 55
+b:home w 100 -26
+b:homework and 45 -43
+b:honest $ -79 -119
+b:honest answer 63 32
+b:honest id 54 69
+b:honest no -57 0
+b:honest say -57 0
+b:honor roll -82 -8
+b:hoodi to -81 6
+b:hook on -79 0
+b:hope $ 81 -12
+b:hope everyon -52 -9
+b:hope i 102 78
+b:hope my 20 52
+b:hope shes -101 0
+b:hope that -76 0
+b:hope the 287 138
+b:hopeless no -93 0
+b:hor $ -134 -13
+b:hor abren -91 -17
+b:hor en -65 6
+b:hor sal 126 62
+b:hor sin 49 -41
+b:hor y 57 59
+b:horari $ -136 0
+b:horn jajaj -45 0
+b:hotel room 31 -71
+b:hotlin $ -71 0
+b:hotlin kept 94 42
+b:hour $ -162 66
+b:hour ago 182 135
+b:hour and -64 -53
+b:hour at -104 0
+b:hour delay 58 -28
+b:hour i -86 -20
+b:hour pocket 48 -29
+b:hous $ -206 -126
+b:hous grow 26 -71
+b:hous i 85 56
+b:hous ill -58 0
+b:hous is -103 -6
+b:hous smell -52 0
+b:hous this -59 0
+b:hous to -49 0
+b:hous with 45 45
+b:hous would 71 22
+b:how $ 88 45
+b:how bad 1 -68
+b:how do 36 -114
+b:how fast -78 0
+b:how hard -100 -56
+b:how he -22 -52
+b:how it -10 84
+b:how like 70 45
+b:how mani -29 66
+b:how much 67 12
+b:how often -45 0
+b:how strong -126 0
+b:how that -59 3
+b:how the -103 0
+b:how to 167 55
+b:how you 58 93
+b:hoy $ 123 101
+b:hoy casi 49 84
+b:hoy cobr 81 -47
+b:hoy dij -118 0
+b:hoy en 112 -21
+b:hoy es -9 -141
+b:hoy esta -12 -54
+b:hoy fue 192 115
+b:hoy fueron -67 0
+b:hoy hag -66 26
+b:hoy le 11 71
+b:hoy me -95 -2
+b:hoy mism 50 41
+b:hoy no 64 -34
+b:hoy se -66 0
+b:hoy si 101 -64
+b:hoy tambi 67 114
+b:hoy viv -72 0
+b:hoy vuelv 51 -40
+b:hoy y 9 -60
+b:hoy ya -125 -11
+b:hr 130 47 -24
+b:hrs appetit 67 7
+b:hub un -47 0
+b:huel a -9 -72
+b:hug me -181 -35
+b:huge $ -90 0
+b:hung a -61 0
+b:hung drywal -73 0
+b:hungri but 4 -48
+b:hurt $ -55 -4
+b:hurt anybodi -71 0
+b:hurt even 41 -81
+b:hurt everi 21 -49
+b:hurt from 49 -54
+b:hurt my 172 75
+b:hurt myself -252 74
+b:hurt worth -104 0
+b:husband $ 46 -21
+b:husband grab 5 -68
+b:husband has -56 65
+b:husband ipa 67 -50
+b:husband lock 10 -61
+b:husband took 35 54
+b:hypothet shes 25 -109
+b:i $ -29 94
+b:i about -68 0
+b:i agre -68 0
+b:i aint 62 86
+b:i almost 150 20
+b:i alreadi -17 -64
+b:i am 105 -95
+b:i answer 191 -58
+b:i are -224 -55
+b:i argu -113 0
+b:i ask 81 54
+b:i ate 74 -32
+b:i believ -32 -64
+b:i bit 62 11
+b:i blew 79 7
+b:i bought 142 -183
+b:i bring -105 -5
+b:i brought -120 0
+b:i burn 113 14
+b:i call 212 -53
+b:i came -120 0
+b:i can 14 -372
+b:i cant -147 70
+b:i carv 56 24
+b:i caught -54 0
+b:i check -231 0
+b:i close 42 -139
+b:i come 55 38
+b:i consum 58 -30
+b:i could 63 -26
+b:i couldnt -84 -110
+b:i count -93 0
+b:i cri -94 5
+b:i cross 87 124
+b:i decid 34 62
+b:i delet -27 -46
+b:i did -110 46
+b:i didnt -246 -68
+b:i disappear -59 0
+b:i do -124 146
+b:i dont -519 166
+b:i drank -120 -258
+b:i earn -11 -48
+b:i envi 138 118
+b:i even 22 -54
+b:i fail 58 -43
+b:i feel 78 -36
+b:i fell 122 139
+b:i felt -122 -30
+b:i figur 50 -33
+b:i final 150 7
+b:i finish -251 -21
+b:i flinch 36 -76
+b:i forget 8 -58
+b:i forgiv -17 79
+b:i forgot -89 4
+b:i found 49 -77
+b:i gave 57 53
+b:i get -73 -15
+b:i give -206 -6
+b:i go 17 58
+b:i got 63 177
+b:i grab -128 0
+b:i guess 37 -48
+b:i had 140 -160
+b:i hate 81 -81
+b:i have 151 95
+b:i havent 112 -84
+b:i hear 105 55
+b:i hide 89 22
+b:i hit 32 85
+b:i hope 24 64
+b:i injur 47 31
+b:i join -59 0
+b:i jump 24 52
+b:i just -116 155
+b:i keep 337 -65
+b:i kept 104 -96
+b:i kind 54 74
+b:i know 260 218
+b:i lay 51 51
+b:i learn 27 -48
+b:i leav -38 -75
+b:i left 145 19
+b:i let 108 -22
+b:i lie 99 16
+b:i like -193 26
+b:i line 70 14
+b:i listen -68 0
+b:i look 78 47
+b:i lost -90 3
+b:i made -98 -80
+b:i make -90 62
+b:i meant -202 90
+b:i mess 76 -42
+b:i might 91 83
+b:i miss -86 44
+b:i need 159 -102
+b:i never 162 -108
+b:i notic -155 4
+b:i open 53 -87
+b:i owe 32 111
+b:i own 177 63
+b:i park -95 0
+b:i pass -139 76
+b:i pick -50 -117
+b:i pictur 77 62
+b:i plan 49 34
+b:i pray 87 45
+b:i promis 137 -4
+b:i quit 223 -119
+b:i quot -64 0
+b:i ran 49 2
+b:i read -87 0
+b:i regret 107 -58
+b:i relaps 87 -43
+b:i rememb -187 0
+b:i said -98 18
+b:i sang 96 -42
+b:i sat -45 18
+b:i save -52 84
+b:i scratch 81 8
+b:i scream 73 23
+b:i send -155 0
+b:i sent -172 -11
+b:i should 117 5
+b:i shouldnt 102 -17
+b:i sign -42 -151
+b:i skip 110 195
+b:i sleep -70 30
+b:i slept -48 -45
+b:i slip 54 -47
+b:i sort -58 8
+b:i spill -127 -6
+b:i start 77 33
+b:i stay -55 9
+b:i still 11 -82
+b:i stood 145 86
+b:i stop 118 -32
+b:i swear -82 -39
+b:i take -115 26
+b:i talk 38 -110
+b:i tell 82 51
+b:i text 32 -70
+b:i think 36 200
+b:i thought -45 65
+b:i tie 81 48
+b:i told -139 -35
+b:i took 240 100
+b:i tri 54 31
+b:i type -62 41
+b:i use -115 -4
+b:i wanna -66 94
+b:i want 276 243
+b:i was 477 -487
+b:i wasnt -15 54
+b:i wave -90 0
+b:i went -76 -2
+b:i will -173 -42
+b:i wish 90 65
+b:i wont 95 95
+b:i would -19 -59
+b:i wouldnt 100 69
+b:i wrote -48 89
+b:iba a -19 -52
+b:iba con -48 0
+b:iba por 80 -77
+b:iban mis 54 -16
+b:ibuprofen and -60 0
+b:ice and 40 -64
+b:ice bruis -46 0
+b:ice cream -128 28
+b:ice in 67 -45
+b:id $ -69 0
+b:id be 276 0
+b:id call -103 0
+b:id do 32 -247
+b:id go 70 6
+b:id like 78 -44
+b:id never -212 0
+b:id of -73 0
+b:id rather 63 13
+b:id take 32 80
+b:idc anymor 49 -41
+b:ide volvi 30 48
+b:idea $ -104 28
+b:idea in -60 0
+b:if a 273 64
+b:if ani -81 0
+b:if anyth -47 22
+b:if he -244 57
+b:if i 256 51
+b:if im 138 -25
+b:if it -22 102
+b:if look -82 0
+b:if my -158 -35
+b:if not -48 0
+b:if she 60 39
+b:if the 0 92
+b:if there -65 82
+b:if they -37 45
+b:if this 24 -107
+b:if u 255 120
+b:if you -78 -57
+b:igual de 142 -83
+b:igual sin 76 54
+b:ija en 49 -37
+b:ili guy 63 26
+b:ill be -136 58
+b:ill do 67 108
+b:ill drink 34 -47
+b:ill drive -119 -6
+b:ill just 70 -57
+b:im 6 -37 73
+b:im a -101 -90
+b:im about 222 -77
+b:im addict -82 0
+b:im afraid 115 -112
+b:im aliv -194 0
+b:im alon 100 82
+b:im alright -108 0
+b:im angri -62 0
+b:im at 83 154
+b:im bleed 40 96
+b:im bring -134 0
+b:im calm 64 24
+b:im close -29 48
+b:im cook 102 33
+b:im cri -73 -32
+b:im cut -47 0
+b:im dead -137 12
+b:im deceas -60 0
+b:im die -67 -98
+b:im do 0 51
+b:im done 142 -39
+b:im drink 25 -49
+b:im drive 51 -86
+b:im drop 16 -89
+b:im embarrass -97 0
+b:im fill 49 55
+b:im fine 7 87
+b:im free 69 138
+b:im get 70 -177
+b:im go 189 112
+b:im goin 18 -69
+b:im gonna 62 115
+b:im good -73 0
+b:im have 16 -69
+b:im head 5 -60
+b:im here -273 23
+b:im hide 61 76
+b:im high -271 -47
+b:im hold -56 14
+b:im hook -72 0
+b:im hope 8 77
+b:im hopeless 54 -19
+b:im in 293 -25
+b:im itch 2 47
+b:im just -24 -133
+b:im late 6 -84
+b:im learn -231 0
+b:im lose 23 -127
+b:im never 64 -108
+b:im next 94 -7
+b:im nod 2 135
+b:im not 154 -18
+b:im ok -220 1
+b:im on -139 6
+b:im out 198 -118
+b:im outsid 78 -33
+b:im pay -120 0
+b:im quiet 15 53
+b:im quit -96 -51
+b:im readi 103 51
+b:im ride -47 0
+b:im sad -86 0
+b:im scare 77 165
+b:im shake 49 5
+b:im so -167 69
+b:im sorri 99 52
+b:im stay -156 13
+b:im steadi -52 0
+b:im still 83 47
+b:im suicid 55 3
+b:im sweat -102 -14
+b:im take -1 -136
+b:im tell -125 5
+b:im the -20 -80
+b:im thinkin 6 -46
+b:im third 49 -31
+b:im too 76 -52
+b:im turn -54 0
+b:im two 62 -67
+b:im type 130 22
+b:im wast 111 -87
+b:im write 11 57
+b:importari que 32 45
+b:impresor $ -54 0
+b:improv $ -49 0
+b:in $ 39 110
+b:in 14 73 -15
+b:in 15 51 -19
+b:in 20 73 -31
+b:in 2017 -53 0
+b:in 2019 57 43
+b:in 3 63 -46
+b:in 4 53 -5
+b:in 5 45 44
+b:in 8th 38 -45
+b:in a 152 200
+b:in advanc -57 -85
+b:in an 209 -23
+b:in and -47 59
+b:in ani -116 -1
+b:in august 143 31
+b:in befor -53 0
+b:in between 65 -27
+b:in case -61 10
+b:in colleg 60 -35
+b:in danger -61 0
+b:in decemb -129 0
+b:in detox -117 -22
+b:in eighth -95 0
+b:in everi -64 0
+b:in feb 16 -55
+b:in fifteen -113 0
+b:in front 54 65
+b:in her 82 -48
+b:in here 85 30
+b:in i -13 72
+b:in it 128 12
+b:in januari 43 -46
+b:in juli 7 50
+b:in law -74 -75
+b:in like -51 -29
+b:in line -86 -3
+b:in lit -64 0
+b:in love -115 0
+b:in may 5 53
+b:in me 148 -112
+b:in my 268 75
+b:in novemb 2 45
+b:in one 168 -71
+b:in order 90 63
+b:in our 45 30
+b:in peac -74 0
+b:in prison -9 -50
+b:in rank -73 0
+b:in septemb 49 -34
+b:in that 105 -70
+b:in the 268 201
+b:in their -80 20
+b:in there -71 44
+b:in this -45 16
+b:in three 76 -4
+b:in town -81 0
+b:in tulsa 63 -46
+b:in two -82 -52
+b:in week -133 0
+b:in which -74 0
+b:in with 161 -22
+b:in your -120 -1
+b:infart con -22 77
+b:inflict about 45 1
+b:inform con 77 -33
+b:inform que 66 -51
+b:ingeri alcohol 77 -33
+b:injur myself 47 31
+b:insid $ 54 14
+b:insid last 64 -19
+b:insid of 34 -95
 b:instead $ -135 0
-b:instead jaw -94 0
-b:instead of 448 -57
-b:insulin on 0 66
-b:insult to 52 -46
-b:insur peopl -102 0
-b:intent as 63 96
-b:intent of -56 0
-b:interview $ -60 0
-b:into it -13 -51
-b:into my 77 82
-b:invit $ 75 49
-b:invit a 57 -84
-b:inyeccion de -52 0
-b:inyeccion del 51 -16
-b:inyect la -142 40
-b:inyect y 150 18
-b:ipa while 187 -70
-b:ir $ -91 47
-b:ir a 29 -46
-b:ir al 57 31
-b:ir no 54 -76
-b:ir por 109 -85
-b:ir pur 9 -57
-b:ir ya 78 35
-b:irme $ 82 50
-b:iron on 66 57
-b:ironi $ -121 0
-b:ironi is -51 0
-b:is $ 160 78
-b:is 5 128 -37
-b:is a 36 -83
-b:is about -82 0
-b:is all 105 21
-b:is almost -31 86
-b:is and 152 39
-b:is ask -87 0
-b:is at -51 148
-b:is back 255 76
-b:is better -57 0
-b:is blue 74 67
-b:is broken -93 0
-b:is calm -92 0
-b:is clean -91 6
-b:is close -111 -17
-b:is cold 65 11
-b:is cover -74 0
-b:is cut 68 -93
-b:is dead -81 0
-b:is do 54 -185
-b:is done -167 0
-b:is drink -261 0
-b:is drunk 53 82
-b:is due -50 0
-b:is enough 26 -102
-b:is fine 135 -117
-b:is from -60 15
-b:is get 194 -123
-b:is go 44 -52
-b:is gone 108 -14
-b:is gonna -106 -112
-b:is good -77 1
-b:is goodby 69 8
-b:is have -111 0
-b:is help -57 0
-b:is here 89 158
-b:is high -48 58
-b:is home -102 -72
-b:is i -170 7
-b:is in 124 132
-b:is iron -59 0
-b:is it -260 -59
-b:is kept -104 0
-b:is kill -70 0
-b:is known -85 0
-b:is ladder -97 0
-b:is load 70 -35
-b:is loud -48 -72
-b:is made 158 5
-b:is me 83 4
-b:is meant 52 -38
-b:is move 101 -1
-b:is murder -99 0
-b:is my -346 75
-b:is near -50 0
-b:is next -47 0
-b:is no 145 27
-b:is nod 12 54
-b:is not -359 10
-b:is numb 18 85
-b:is off 85 4
-b:is on 204 176
-b:is open -67 -45
-b:is out 73 -78
-b:is outsid 45 18
-b:is over 216 -57
-b:is plan -141 0
-b:is readi 130 -247
-b:is refus 77 36
-b:is right 85 31
-b:is saturday -55 -5
-b:is short 78 -13
-b:is shot -58 0
-b:is sign 151 10
-b:is slow 119 83
-b:is slump 103 18
-b:is so 82 41
-b:is sore -84 0
-b:is stay -140 0
-b:is still 76 -74
-b:is teach -69 0
-b:is that 69 -101
-b:is the -182 222
-b:is there -9 -99
-b:is threaten 27 58
-b:is to -55 2
-b:is tonight 17 -77
-b:is veri -115 0
-b:is weird -131 4
-b:is what -47 24
-b:is win 61 -101
-b:is worth 80 23
-b:is wreck 108 -73
-b:isnt a -6 46
-b:isnt for 48 20
-b:isnt forget 4 56
-b:isnt go 19 47
-b:isnt there 76 -73
-b:it $ -14 -471
-b:it 3 47 -11
-b:it a -57 -100
-b:it after -18 72
-b:it again 276 159
-b:it all 52 109
-b:it alreadi -2 -53
-b:it answer -92 0
-b:it around 38 -104
-b:it as -54 0
-b:it at -118 -2
-b:it back 85 -93
-b:it been -115 -27
-b:it befor 28 -65
-b:it bled 35 58
-b:it bleed 52 96
-b:it but 98 78
-b:it can -8 45
-b:it did 20 -72
-b:it didnt 9 -56
-b:it doesnt 98 -41
-b:it down -59 -34
-b:it emptier 30 81
-b:it end -76 27
-b:it feel 199 -40
-b:it felt -99 0
-b:it fine -77 0
-b:it finish 70 73
-b:it for -87 7
-b:it from -48 24
-b:it gerald -50 0
-b:it get -77 131
-b:it go -36 -227
-b:it goe -75 0
-b:it got -2 -75
-b:it happen 70 39
-b:it hard 39 73
-b:it havent 53 -49
-b:it help -49 25
-b:it i 59 -81
-b:it im 77 -80
-b:it in 151 -262
-b:it is -270 -84
-b:it isnt 56 74
-b:it job 62 103
-b:it last 21 69
-b:it late -125 0
-b:it like -40 51
-b:it look -116 6
-b:it me 166 9
-b:it midair -60 0
-b:it more -2 -114
-b:it my 54 -72
-b:it nobodi 31 78
-b:it not 355 -310
-b:it now -73 30
-b:it on 220 -66
-b:it one -47 0
-b:it onli 36 -79
-b:it out -237 -60
-b:it over -141 293
-b:it own -116 2
-b:it parlay 52 -18
-b:it pleas 13 -132
-b:it right -211 0
-b:it save -83 0
-b:it should 119 -9
-b:it so -6 -105
-b:it somewher -73 0
-b:it stand -102 0
-b:it stay -56 0
-b:it still 18 78
-b:it stop 54 125
-b:it straight -62 0
-b:it stuck -103 0
-b:it take 79 30
-b:it that -161 -10
-b:it the 205 29
-b:it then 13 -51
-b:it there 195 57
-b:it time 1 147
-b:it to 101 122
-b:it today -158 18
-b:it togeth -72 0
-b:it tonight 46 22
-b:it true 224 92
-b:it tuesday -57 0
-b:it twice 84 -13
-b:it under 56 60
-b:it up -48 -15
-b:it was 173 -67
-b:it wasnt 183 157
-b:it went -49 -30
-b:it what 30 48
-b:it will -88 0
-b:it with -210 4
-b:it without -88 0
-b:it wont 105 126
-b:it would -263 -23
-b:it yet 40 -49
-b:itch and 26 54
-b:itchi $ -61 0
-b:ive been -7 -122
-b:ive decid 10 -137
-b:ive ever -76 -21
-b:ive given 21 -53
-b:ive got 210 145
-b:ive never 48 -72
-b:ive pick 80 55
-b:ive sat 106 -15
-b:ive written 42 85
-b:jaj $ -367 4
-b:jajaj $ -125 0
-b:jajaj ya -78 0
-b:jane is -102 0
-b:januari $ 22 -52
-b:jar of -45 0
-b:jaw hurt -61 -77
-b:jealous of 72 51
-b:jef $ 93 51
-b:jef me 14 -48
-b:jering $ 143 -119
-b:jesus to 25 55
-b:jk $ -59 0
-b:jk he -84 0
-b:job $ 97 5
-b:job and -129 0
-b:join her 118 71
-b:join the -89 0
-b:joke $ 50 -186
-b:journal done 102 -86
-b:judg me -51 0
-b:juev $ -142 -26
-b:juev cuand -49 0
-b:juev ni 167 -24
-b:juev no 57 -7
-b:jump $ 112 33
-b:jump in -74 0
-b:jump off -74 0
-b:jump out 12 64
-b:junt el 28 63
-b:junt las 75 110
-b:jur $ 83 34
-b:jur jajaj -45 0
-b:juri duti -87 0
-b:just a -27 -46
-b:just cant -45 0
-b:just feel -54 39
-b:just for -61 59
-b:just gonna 7 -58
-b:just got 63 -54
-b:just gray -78 0
-b:just hold 46 -47
-b:just nic 8 -85
-b:just not 130 47
-b:just now 33 104
-b:just one 73 -63
-b:just put 6 -45
-b:just stood -48 0
-b:just tell 41 -73
-b:just text 7 131
-b:just the 112 -198
-b:just think -69 4
-b:just to 61 -127
-b:just wait 50 28
-b:just want 118 106
-b:just you -45 0
-b:karaok $ -109 0
-b:karaok night -97 0
-b:keep catch 28 -50
-b:keep go -49 62
-b:keep hear -89 -31
-b:keep me 97 121
-b:keep my 30 117
-b:keep pictur 70 81
-b:keep the -233 -32
-b:keep turn 11 -46
-b:keep want 64 64
-b:kept $ -149 0
-b:kept go -96 -19
-b:kept have 66 -13
-b:kept me 106 33
-b:kept pump -117 0
-b:ketchup $ -57 0
-b:key $ 26 -75
-b:key and 92 -74
-b:key is 84 -32
-b:key to -48 -27
-b:kick me -110 54
-b:kick out -85 0
-b:kick the 53 98
-b:kid $ 170 -93
-b:kid are -66 -3
-b:kid ask -93 0
-b:kid at 230 -58
-b:kid back -49 0
-b:kid everi 37 -83
-b:kid got 85 126
-b:kid has -189 0
-b:kid is 46 33
-b:kid knock 63 -8
-b:kid school 106 52
-b:kid tire -67 0
-b:kid to -49 0
-b:kid want -65 0
-b:kid will -87 0
-b:kid with 53 32
-b:kid would 94 56
-b:kier mor 74 18
-b:kill for -35 -103
-b:kill me -531 29
-b:kill myself 330 80
-b:kill time -50 0
-b:kill you -57 0
-b:kind $ 123 47
-b:kind of 265 14
-b:kind the 53 3
-b:kind to -153 0
-b:kinda want 4 56
-b:kitchen $ 178 -86
-b:kitchen set -49 0
-b:kitchen sink -121 0
-b:kitchen tabl 53 49
-b:kitchen window 32 56
-b:klonopin about 47 49
-b:klonopin down 7 -119
-b:kms not 85 5
-b:kms relaps 10 82
-b:knee $ -105 0
-b:knew but 49 -28
-b:knife $ 51 -38
-b:knife in 26 56
-b:knife skill -83 0
-b:know $ -405 -99
-b:know 3 -64 0
-b:know how -162 -23
-b:know i 58 0
-b:know if 53 -159
-b:know im 43 65
-b:know it 70 17
-b:know me -60 0
-b:know the 47 66
-b:know them -67 0
-b:know what 449 -286
-b:know where 33 95
-b:know whi 78 23
-b:know which 315 59
-b:know who 96 40
-b:know whos 33 -59
-b:know year -61 0
-b:knuckl are 220 -74
-b:la acer 211 -68
-b:la aguj -34 -71
-b:la alarm -116 0
-b:la alberc 105 43
-b:la almoh 110 55
-b:la ambul 33 113
-b:la ansied -22 -74
-b:la app -43 -99
-b:la azote 137 104
-b:la baner -121 0
-b:la bard 122 37
-b:la barr -1 -83
-b:la basur 102 17
-b:la beb 0 -59
-b:la bici -89 0
-b:la boc 118 -158
-b:la bod -34 -64
-b:la bols -160 -19
-b:la botell 66 -238
-b:la buprenorfin 189 -67
-b:la cabez 105 -14
-b:la caguam 4 -47
-b:la caj 103 37
-b:la call -81 31
-b:la cam 69 67
-b:la camionet 29 45
-b:la cancion -66 0
-b:la cantin -53 -27
-b:la car 6 113
-b:la carcel -126 0
-b:la carn 19 -80
-b:la carniceri -102 0
-b:la carreter 116 45
-b:la cart 130 0
-b:la carter -93 -35
-b:la cas 125 47
-b:la casill -56 0
-b:la cej 1 52
-b:la chiv 132 92
-b:la coc -180 25
-b:la cocin 167 102
-b:la com 44 52
-b:la compr -48 0
-b:la compu 65 7
-b:la crud -4 -53
-b:la cuadr 41 51
-b:la cuch 89 -12
-b:la cuchill 70 59
-b:la cuent 118 147
-b:la cuerd -235 0
-b:la de -322 -13
-b:la del -136 0
-b:la deud 46 102
-b:la direccion -47 79
-b:la discusion 57 60
-b:la dosis -98 69
-b:la encuest 12 -45
-b:la enfermer -58 0
-b:la escaler 70 78
-b:la escuel -158 39
-b:la escup 106 -114
-b:la espald -151 3
-b:la esper 84 41
-b:la esquin -76 -91
-b:la fech -56 21
-b:la fiest 88 -78
-b:la flac 111 78
-b:la funerari 8 77
-b:la grip -142 -30
-b:la guagu -2 -66
-b:la guanter 39 -132
-b:la guitarr -49 0
-b:la heladeri -49 0
-b:la heroin 82 -29
-b:la hieler 61 -30
-b:la hoj -56 -22
-b:la ide 202 97
-b:la iglesi -94 0
-b:la impresor -64 0
-b:la infanci 48 -35
-b:la insulin -66 117
-b:la inyeccion 10 -54
-b:la jering 149 -161
-b:la junt -48 0
-b:la lavador 26 -109
-b:la lengu -31 -86
-b:la licoreri 72 -32
-b:la lig -138 0
-b:la limpies -57 0
-b:la line -130 63
-b:la list 100 -111
-b:la llav 57 -39
-b:la lluvi -96 -2
-b:la luz -16 69
-b:la maestr -104 0
-b:la mal -50 0
-b:la malill 75 2
-b:la man 166 -108
-b:la manan -38 -93
-b:la mand -49 -2
-b:la maner 49 31
-b:la manguer 69 46
-b:la maquet -102 0
-b:la mes 180 86
-b:la metadon 219 -210
-b:la mia 36 -59
-b:la milp -100 -5
-b:la mism -125 -14
-b:la mot -115 50
-b:la mudanz -60 -12
-b:la munec 111 46
-b:la naltrexon 225 -44
-b:la nariz 96 -147
-b:la navaj 54 88
-b:la nen -80 -29
-b:la never -66 0
-b:la niev -91 0
-b:la nin 87 -91
-b:la niner -105 30
-b:la obra 16 68
-b:la oficin -49 0
-b:la olla 158 -105
-b:la panz 121 165
-b:la par -151 111
-b:la pas -91 0
-b:la pastill -51 -96
-b:la piedr -184 1
-b:la piern 117 46
-b:la pinat -123 0
-b:la pintur -93 -30
-b:la pip 26 -192
-b:la piscin -129 0
-b:la pistol 144 128
-b:la planch 193 17
-b:la plant 32 -54
-b:la plat 168 -97
-b:la polici 54 42
-b:la pregunt 56 134
-b:la prep -95 73
-b:la presion -183 3
-b:la prim -52 0
-b:la primer 62 -113
-b:la protagon -53 0
-b:la prueb 94 -57
-b:la puert -20 45
-b:la que 145 -180
-b:la quier -64 -14
-b:la quincen -1 -45
-b:la rach 210 -158
-b:la ray 47 195
-b:la recet -165 -32
-b:la regader 55 12
-b:la rent -33 -76
-b:la respir -112 -58
-b:la rop -162 36
-b:la sacristi 29 -48
-b:la sal -231 -63
-b:la sals -51 0
-b:la sangr 86 43
-b:la sart 45 67
-b:la segund -85 0
-b:la seman 102 -18
-b:la senor -125 9
-b:la seri -134 0
-b:la sertralin -77 -59
-b:la sesion 54 52
-b:la sierr 85 -21
-b:la siguient 4 -47
-b:la sill 123 -151
-b:la sog 116 58
-b:la suboxon -85 0
-b:la tap 28 -93
-b:la tard -50 -14
-b:la tel 112 69
-b:la telenovel -48 0
-b:la teng 193 -27
-b:la tentacion 186 -124
-b:la terapeut -47 0
-b:la terapi 60 -23
-b:la tin 159 101
-b:la tir 51 -139
-b:la toall 166 60
-b:la tom -63 -8
-b:la ultim 4 -97
-b:la uso 140 -14
-b:la vacun -69 4
-b:la vecin 80 76
-b:la vent -47 0
-b:la ventan 91 -64
-b:la veo 42 54
-b:la verd -32 -49
-b:la verduleri 17 -56
-b:la vered -55 0
-b:la vez -54 0
-b:la vid 79 187
-b:la vig 189 70
-b:la virg 152 77
-b:la voz 156 120
-b:la vuelt -51 64
-b:la vuelv 55 70
-b:la yerb -74 0
-b:lab biscuit -49 0
-b:lab partner -72 -19
-b:label toward 11 -46
-b:lad del 24 59
-b:ladder and -97 0
-b:lake hous -50 -47
-b:lake with -123 0
-b:lamp $ 58 72
-b:land on -50 0
-b:landlord $ 85 18
-b:landlord is -140 0
-b:lane just -67 0
-b:laptop $ 170 43
-b:larg con 66 59
-b:las 6 25 -72
-b:las 7 46 -30
-b:las andad -52 0
-b:las cinc -26 -75
-b:las cuatr -109 -39
-b:las diez -195 5
-b:las doc -69 0
-b:las dos -56 -15
-b:las escaler -69 74
-b:las gan 233 -164
-b:las hoj 0 45
-b:las llav -120 75
-b:las macet -47 0
-b:las man 53 4
-b:las maquinit 70 -27
-b:las noch 56 -20
-b:las notici -57 0
-b:las nub -70 0
-b:las ocho 54 13
-b:las once -57 0
-b:las pared 53 -116
-b:las pastill 191 90
-b:las piern 155 67
-b:las seis -42 -106
-b:las sesion -47 0
-b:las siet -85 0
-b:las tijer 64 100
-b:las toall -58 0
-b:las tom 79 -6
-b:las tres -55 -47
-b:las unas 41 -148
-b:las ven -101 2
-b:las vias 175 127
-b:las voc 77 43
-b:las voy 45 99
-b:last day -48 52
-b:last drink 55 -37
-b:last night 312 -149
-b:last nite 92 3
-b:last one -22 70
-b:last week 17 -176
-b:last year -159 -81
-b:lat $ -92 0
-b:late $ -276 0
-b:late to -87 0
-b:later $ 77 43
-b:later ask -50 0
-b:laugh $ -159 0
-b:laugh at 123 23
-b:lav con 18 53
-b:lav el -135 -27
-b:lav los 63 -26
-b:lavador $ 63 -109
-b:law drank -68 0
-b:law is -76 -6
-b:law was 59 17
-b:lawn $ 53 -36
-b:lay there -19 62
-b:le averig 9 64
-b:le calcul 42 54
-b:le compr -73 -72
-b:le contest 56 -26
-b:le dej 29 50
-b:le devolvi 117 9
-b:le di -197 -151
-b:le dig 88 -8
-b:le dij 53 -33
-b:le echa 44 -54
-b:le ensen 70 42
-b:le entre 151 -94
-b:le gan -90 0
-b:le gust -115 0
-b:le habl -29 80
-b:le hac 87 -96
-b:le hag -50 22
-b:le he 27 -59
-b:le hiz 46 47
-b:le inform 59 -56
-b:le llev -293 3
-b:le met 44 84
-b:le meti -56 17
-b:le muri -56 0
-b:le pedi -98 -14
-b:le peg 109 -85
-b:le pid 50 122
-b:le pregunt 64 131
-b:le pus -66 68
-b:le quit 53 -88
-b:le rob 89 -146
-b:le sab -45 0
-b:le sum 9 55
-b:le teng 13 -171
-b:le voy 43 163
-b:lea esto 57 5
-b:lead at -47 0
-b:leaf blower -55 0
-b:leagu $ -65 0
-b:lean then 49 -14
-b:learn $ -66 0
-b:learn it 93 -49
-b:learn someth -61 0
-b:learn to -161 2
-b:leav $ -81 -100
-b:leav a -48 0
-b:leav at -61 0
-b:leav for 161 -65
-b:leav it 49 38
-b:leav me 196 17
-b:leav the 107 -7
-b:lech $ -46 0
-b:lech le -45 0
-b:lectur me 103 -44
-b:leer en -45 0
-b:leerl en -71 0
-b:left $ -151 88
-b:left a 173 -22
-b:left alon -84 20
-b:left and 52 -37
-b:left for 98 129
-b:left him 24 -75
-b:left his 22 -73
-b:left mark 27 -47
-b:left me 99 -91
-b:left my -66 -73
-b:left of 125 101
-b:left the -64 11
-b:left to 58 46
-b:leftov beer -59 0
-b:leftov if -71 0
-b:leg $ 86 100
-b:leg are 72 16
-b:leg day -141 0
-b:leg over 53 35
-b:leg wont 25 -198
-b:lengu llev 75 -42
-b:lengu y -108 -2
-b:lent $ -91 0
-b:lent ya -56 0
-b:les cuent -79 -11
-b:les dej 79 50
-b:les dij 270 -12
-b:les hag 47 -13
-b:les mand -165 3
-b:les sobr 6 48
-b:less proud 65 -46
-b:less than -69 0
-b:let go 63 -18
-b:let it 11 88
-b:let me -100 -1
-b:let my 130 100
-b:let natur 34 100
-b:let the 236 56
-b:letter of -65 0
-b:letter to -135 24
-b:letter your 42 85
-b:levant $ 38 -64
-b:libr $ -147 0
-b:lick the 136 -65
-b:licoreri $ 91 -29
-b:lie $ 31 -60
-b:life $ 304 94
-b:life count -45 0
-b:life insur 107 31
-b:life is -112 7
-b:life when -51 0
-b:light are 79 102
-b:light hurt 23 -57
-b:light out 89 -97
-b:like 20 50 68
-b:like 30 52 29
-b:like 900 -45 0
-b:like a -215 -114
-b:like alway -69 0
-b:like an 157 13
-b:like are 76 56
-b:like die -118 -27
-b:like for 74 31
-b:like i -99 0
-b:like im 63 -108
-b:like it -57 -92
-b:like look -47 3
-b:like myself -91 -8
-b:like noth 49 -14
-b:like plan 60 4
-b:like some -71 0
-b:like they 17 53
-b:like this -9 49
-b:like to 101 -17
-b:like train -49 0
-b:like water 58 33
-b:like we -150 0
-b:like youd 44 50
-b:limit $ -61 0
-b:limon $ -76 0
-b:limpi os -45 0
-b:limpies me -57 0
-b:line $ -65 8
-b:line and -199 0
-b:line at 137 -81
-b:line in 142 -104
-b:line it 80 28
-b:line of -166 0
-b:line today -49 0
-b:line up 224 118
-b:linger $ -88 0
-b:lip are 124 51
-b:lip look 80 5
-b:lip on -50 0
-b:liquor store -54 -39
-b:liquor two 75 -29
-b:list $ -179 -167
-b:list a 44 -54
-b:list de 133 120
-b:list im 55 -32
-b:list of 259 84
-b:list three -52 0
-b:listen $ 0 -153
-b:listen and -125 0
-b:listen to -162 0
-b:lit a -53 0
-b:littl $ 108 -164
-b:littl box -52 0
-b:littl brother 26 102
-b:littl closer 87 60
-b:littl leagu -65 0
-b:live anymor 50 5
-b:live for -123 0
-b:llam $ 46 -58
-b:llam a -59 90
-b:llam el -88 0
-b:llam ella -60 0
-b:llam la 86 -21
-b:llam y 80 54
-b:llav adentr -143 0
-b:llav del 67 98
-b:llav puest 74 -108
-b:llaver $ 55 -51
-b:lleg $ -110 68
-b:lleg a 32 -169
-b:lleg al 3 56
-b:lleg el -244 -86
-b:lleg en -223 0
-b:lleg jum 50 67
-b:lleg mi -12 53
-b:lleg tard -59 1
-b:lleg tom 16 90
-b:llen la 45 18
-b:llev $ 63 73
-b:llev a -88 66
-b:llev al 74 -99
-b:llev cuarent 71 -93
-b:llev dias 51 77
-b:llev dos 105 47
-b:llev el -223 -14
-b:llev flor -95 0
-b:llev impres -47 0
-b:llev la 97 17
-b:llev los -97 0
-b:llev medi 81 -28
-b:llev mi -93 -22
-b:llev su 27 45
-b:llev tres 164 -75
-b:llor $ 134 42
-b:llor y -8 51
-b:llor ya 58 17
-b:lluvi sin -80 -2
-b:lluvia $ -105 0
-b:lo acord -82 0
-b:lo arregl -92 0
-b:lo cont -83 -5
-b:lo de -215 21
-b:lo decidi 68 -23
-b:lo dej 6 -132
-b:lo del 56 -57
-b:lo dem 54 -85
-b:lo dig 80 -17
-b:lo dij -174 -39
-b:lo escuch -46 0
-b:lo estoy 91 31
-b:lo extran -47 0
-b:lo habi 87 -57
-b:lo hag 97 89
-b:lo he 37 -85
-b:lo llam 14 52
-b:lo mat 73 26
-b:lo mio 62 -57
-b:lo mism 93 16
-b:lo nombr -72 0
-b:lo otro 96 4
-b:lo pas -118 0
-b:lo pong -62 0
-b:lo pud -45 0
-b:lo que -71 -20
-b:lo sab 146 -113
-b:lo suelt 84 -47
-b:lo supier -86 0
-b:lo tom 57 -82
-b:lo trabaj -69 0
-b:lo voy 183 155
-b:lo zangolote 10 49
-b:load it 119 201
-b:load the -149 0
-b:loc $ 160 -77
-b:local date -56 0
-b:local time -61 0
-b:lock $ -54 -116
-b:lock in 64 50
-b:lock me 135 -46
-b:lock myself -157 -50
-b:lock the 65 53
-b:lock up 29 -76
-b:lock us 84 -29
-b:lockbox and -96 0
-b:log in -151 0
-b:log off 156 114
-b:lol $ -394 28
-b:lol im 173 5
-b:lol my 46 -40
-b:lol not 369 32
-b:lone on -63 0
-b:long $ -125 0
-b:long day -47 5
-b:long enough 41 64
-b:long haul 47 -35
-b:long sleev 137 117
-b:long way -238 0
-b:longer $ 83 26
-b:look and -69 0
-b:look at -76 -83
-b:look could -93 0
-b:look gray 80 5
-b:look like 41 57
-b:look so 94 19
-b:look up 287 104
-b:loop gonna 4 -53
-b:loos end 35 68
-b:loos tooth -49 0
-b:lord to 79 45
-b:los amo 70 62
-b:los apag 9 63
-b:los bebi 48 -34
-b:los bendig -45 -9
-b:los chic -81 0
-b:los de -23 -54
-b:los del 152 -61
-b:los dias -219 -43
-b:los dient 104 -63
-b:los difunt 117 -121
-b:los doming -147 0
-b:los dos 46 129
-b:los efect -60 0
-b:los hag 7 -49
-b:los hues 83 -166
-b:los labi 91 50
-b:los lent -84 7
-b:los mand -47 0
-b:los mart 139 63
-b:los meti -50 0
-b:los nin -36 88
-b:los nuev 175 58
-b:los ocho 50 -27
-b:los oid 49 -45
-b:los ojos 184 230
-b:los papel 55 129
-b:los pies -46 -40
-b:los pleb 61 -30
-b:los que 148 -90
-b:los sab -57 0
-b:los tenis -94 -7
-b:los tres -98 0
-b:los zapat -358 -19
-b:lose the 59 -90
-b:lose this 36 -196
-b:lost 4 -81 0
-b:lost caus -8 -69
-b:lost count 181 125
-b:lost on -51 0
-b:lost two -46 0
-b:lot $ 36 79
-b:lot of -76 57
-b:lot with 97 -45
-b:loteri $ -78 0
-b:loud $ 4 -55
-b:loud i -62 -16
-b:loud in 63 76
-b:loud loud 30 -72
-b:loud me 30 -72
-b:louder help 31 -64
-b:love $ -48 0
-b:love her -71 16
-b:love it -89 0
-b:love to -66 0
-b:luck $ -96 0
-b:lueg el 126 -59
-b:lueg la 116 -48
-b:lueg pidi 6 -51
-b:lug a 92 -76
-b:lun $ -209 -37
-b:lun me 200 49
-b:lunch $ -150 50
-b:lunch and 88 -45
-b:lunch until 66 -13
-b:luz $ -92 18
-b:luz y -1 47
-b:mad $ 69 -51
-b:mad about 95 38
-b:mad at -46 -115
-b:mad enough -84 0
-b:made a 199 68
-b:made come -45 0
-b:made for -84 0
-b:made it -148 7
-b:made me -54 -14
-b:made my -64 42
-b:made myself 103 -170
-b:made pancak -69 0
-b:made sure 19 47
-b:made the -52 4
-b:made up 101 28
-b:made us -82 0
-b:madr me 130 -113
-b:mail $ 130 45
-b:make a 124 51
-b:make her 127 7
-b:make im 10 80
-b:make it -117 -99
-b:make me -135 -132
-b:make myself 119 39
-b:make sure 113 104
-b:make the -136 16
-b:make toast -49 0
-b:maker in 11 -46
-b:mal $ -101 0
-b:mal con 125 -66
-b:mal de 24 -64
-b:mal que -78 0
-b:malecon mir 64 63
-b:malill $ 56 -58
-b:malill ya 10 49
-b:mam $ -6 99
-b:mam dic -157 -5
-b:mam me 159 -4
-b:mam no -9 -56
-b:mam que 115 -3
-b:mam se 76 15
-b:mam y -66 0
-b:man $ 198 -277
-b:man at -63 0
-b:man con -104 80
-b:man cuand -54 83
-b:man de 39 -47
-b:man hoy -48 0
-b:man que 9 64
-b:man si -103 23
-b:man who 19 49
-b:man with -81 0
-b:man y 117 -52
-b:manan $ 291 -32
-b:manan debaj 46 -35
-b:manan duerm -65 0
-b:manan en 48 73
-b:manan los 67 20
-b:manan ni 48 21
-b:manan no -49 64
-b:manan vem -9 -76
-b:manan ya -69 38
-b:manana $ 112 -39
-b:mand a 52 40
-b:mand de 67 34
-b:mand fot 86 35
-b:mand la -75 -7
-b:mand las 52 11
-b:mand otra -60 0
-b:mand por -47 0
-b:mandolin by -47 0
+b:instead of 429 -67
+b:insulin on 0 60
+b:insur and 136 2
+b:insur form -57 0
+b:insur peopl -76 0
+b:intend to 87 19
+b:intent as 53 79
+b:intent of -58 0
+b:into my 44 48
+b:into the 40 80
+b:invit $ 23 47
+b:invit a 55 -81
+b:inyect la -114 28
+b:inyect y 111 39
+b:ipa while 181 -49
+b:ir $ -71 64
+b:ir al 83 28
+b:ir por 107 -109
+b:ir ya 76 32
+b:irme $ 63 37
+b:iron $ -64 52
+b:is $ 92 19
+b:is 140 56 -102
+b:is 5 101 -26
+b:is 6 -113 0
+b:is a -17 -82
+b:is about -62 0
+b:is abroad 46 10
+b:is almost -20 75
+b:is an -45 -4
+b:is and 120 22
+b:is ask -61 0
+b:is at 131 130
+b:is back 320 112
+b:is better -50 1
+b:is blue 82 78
+b:is broken -75 0
+b:is burn 71 11
+b:is calm -52 0
+b:is clean -85 10
+b:is close -84 -11
+b:is cold 89 23
+b:is cover -78 0
+b:is cut 46 -113
+b:is dead -47 0
+b:is do 45 -165
+b:is done -117 3
+b:is down -78 0
+b:is drink -213 0
+b:is drunk 65 91
+b:is due -46 0
+b:is enough 19 -74
+b:is evil -46 0
+b:is fine 45 -56
+b:is follow 84 63
+b:is from -59 17
+b:is get 150 -124
+b:is go 47 29
+b:is gone 85 51
+b:is gonna -21 -159
+b:is good -112 0
+b:is goodby 73 8
+b:is group -52 12
+b:is hard -56 18
+b:is have -45 0
+b:is here 77 106
+b:is high -73 32
+b:is home -83 -39
+b:is how 78 8
+b:is i -163 7
+b:is in 38 55
+b:is iron -64 0
+b:is it -261 -68
+b:is just -158 -10
+b:is kept -84 0
+b:is kill -74 0
+b:is known -79 0
+b:is ladder -65 0
+b:is loud 31 -55
+b:is made 157 7
+b:is me 123 42
+b:is move 76 13
+b:is murder -102 0
+b:is my -261 30
+b:is near -47 0
+b:is no 101 -17
+b:is nod 7 47
+b:is not -251 25
+b:is numb 24 56
+b:is off 79 3
+b:is on 137 126
+b:is out 135 -69
+b:is over 191 -12
+b:is pick 31 -52
+b:is plan -127 4
+b:is readi 131 -166
+b:is refus 90 44
+b:is right 72 21
+b:is saturday -75 -3
+b:is short 95 -8
+b:is shot -55 0
+b:is sign 138 11
+b:is slow 77 64
+b:is slump 74 11
+b:is so 56 72
+b:is stand 82 34
+b:is stay -113 0
+b:is still 86 -87
+b:is talk 51 47
+b:is tap 3 -48
+b:is teach -46 0
+b:is that 132 -83
+b:is the -176 191
+b:is there -59 -107
+b:is to -65 2
+b:is tonight 20 -68
+b:is true -57 0
+b:is unlock 191 2
+b:is veri -150 0
+b:is water 38 -81
+b:is weird -108 33
+b:is what -45 23
+b:is win 45 -61
+b:is work 47 -33
+b:is worth 80 17
+b:is wreck 112 -64
+b:is wrong -45 0
+b:is yes 78 1
+b:isnt for 70 88
+b:isnt there 50 -42
+b:it $ -33 -375
+b:it a -19 -137
+b:it after 86 92
+b:it again 257 94
+b:it all 61 114
+b:it and 57 -29
+b:it answer -93 0
+b:it around 31 -70
+b:it as -84 0
+b:it at -93 7
+b:it back 46 -87
+b:it becaus -59 0
+b:it been -69 -48
+b:it befor 17 -50
+b:it bled 79 91
+b:it bleed 58 111
+b:it brain 15 -59
+b:it but 116 18
+b:it did -30 -69
+b:it doesnt 87 -56
+b:it emptier 22 53
+b:it end -78 22
+b:it everi 8 -45
+b:it feel 167 -27
+b:it felt -75 0
+b:it finish 54 48
+b:it for 46 33
+b:it get -55 158
+b:it go -26 -177
+b:it goe -90 0
+b:it got 58 -95
+b:it hard 21 85
+b:it has -64 -15
+b:it havent 39 -58
+b:it her -64 0
+b:it hit 76 1
+b:it i 41 -103
+b:it im 66 -52
+b:it in 113 -258
+b:it is -250 -59
+b:it isnt 113 97
+b:it it -3 -75
+b:it job 44 88
+b:it last -19 46
+b:it late -97 13
+b:it left -145 0
+b:it like -94 25
+b:it load 52 111
+b:it look -69 -57
+b:it me 165 -32
+b:it midair -54 0
+b:it more -3 -96
+b:it my 68 -51
+b:it never 93 -1
+b:it no -112 0
+b:it nobodi 23 69
+b:it normal 59 -90
+b:it not 222 -215
+b:it on 150 -5
+b:it one -49 0
+b:it onli 12 -56
+b:it out -170 -48
+b:it over -68 289
+b:it own -147 0
+b:it perman 54 93
+b:it pleas 16 -114
+b:it right -144 0
+b:it save -52 0
+b:it see -71 -13
+b:it serious -69 0
+b:it should 105 -22
+b:it so -24 -98
+b:it somewher -77 0
+b:it stand -86 0
+b:it still -7 126
+b:it stop 53 136
+b:it straight -167 0
+b:it stuck -89 -7
+b:it take 48 49
+b:it the 96 54
+b:it there 137 17
+b:it this 7 51
+b:it time 5 117
+b:it to 170 125
+b:it today -102 14
+b:it togeth -61 0
+b:it too 73 -165
+b:it true 192 84
+b:it tuesday -59 0
+b:it twice 70 72
+b:it under 54 53
+b:it up -65 13
+b:it wait -52 0
+b:it was 171 -155
+b:it wasnt 164 207
+b:it what 16 45
+b:it whole 52 27
+b:it will -63 0
+b:it with -235 6
+b:it without -86 0
+b:it wont 66 122
+b:it would -163 7
+b:it yet 51 44
+b:itch and 13 61
+b:itch gone -54 0
+b:itch when -50 0
+b:itll be 67 21
+b:ive been -117 -68
+b:ive decid 52 -90
+b:ive ever -55 -22
+b:ive given 18 -56
+b:ive got 192 158
+b:ive had -51 -21
+b:ive never 78 -68
+b:ive open 25 77
+b:ive pick 58 90
+b:ive pour 2 -53
+b:ive run 42 -49
+b:ive sat 96 -3
+b:ive written 32 73
+b:jaj $ -377 2
+b:jaj no 74 -29
+b:jaj y 47 22
+b:jajaj $ -153 0
+b:jajaj ya -45 0
+b:jane is -94 0
+b:januari $ -1 -46
+b:jar in -64 0
+b:jaw hurt -60 -76
+b:jealous of 57 31
+b:jean are -50 0
+b:jef $ 92 41
+b:jef me -76 -22
+b:jelli $ -108 0
+b:jering $ 73 -35
+b:jering al 38 48
+b:jersey $ -95 0
+b:jess $ 52 33
+b:jk he -74 0
+b:job $ 102 9
+b:job and -113 0
+b:job good -49 0
+b:join her 134 61
+b:join the -55 0
+b:joke $ 62 -201
+b:joke i 26 45
+b:joke is 51 -35
+b:joke while -67 0
+b:journal done 88 -91
+b:juev $ -227 -10
+b:juev me 60 21
+b:juev ni 125 7
+b:juev no 62 -39
+b:jum otra -45 0
+b:jump $ 113 22
+b:jump all 15 -59
+b:jump me 29 47
+b:jump off -139 0
+b:jump out -8 75
+b:junt el 19 60
+b:junt las 62 73
+b:jur $ 72 27
+b:juri duti -111 3
+b:just a -14 -50
+b:just al -62 0
+b:just be 12 -70
+b:just built 48 -16
+b:just click -76 0
+b:just dont 47 -5
+b:just feel -118 26
+b:just for -38 46
+b:just gossip -50 0
+b:just got 86 -29
+b:just gray -76 0
+b:just nic 6 -45
+b:just not 105 25
+b:just now 49 130
+b:just one 84 -81
+b:just quiet -119 0
+b:just rape 46 122
+b:just sat 6 77
+b:just say 38 -51
+b:just stood -45 0
+b:just tell 47 -69
+b:just text 85 62
+b:just the 76 -134
+b:just think -69 7
+b:just threw 19 68
+b:just to 101 -65
+b:just want 121 116
+b:karaok night -70 0
+b:keep catch 22 -65
+b:keep go -19 78
+b:keep hear -65 -57
+b:keep me 123 137
+b:keep measur 45 21
+b:keep my -50 155
+b:keep noddin 1 45
+b:keep open 48 -85
+b:keep pictur 101 67
+b:keep say -61 8
+b:keep the -213 -29
+b:keep tri -20 58
+b:keep up 11 -153
+b:keep walk 45 -94
+b:keep water 28 -46
+b:kept $ -131 0
+b:kept go -102 -32
+b:kept have 46 -7
+b:kept me 92 42
+b:kept my 48 14
+b:kept pump -90 0
+b:ketchup $ -47 0
+b:keto diet -76 0
+b:key $ 70 -137
+b:key and 127 -52
+b:key in -51 6
+b:key is 90 -28
+b:key n 45 25
+b:kick me -83 48
+b:kick off 67 -3
+b:kick on 35 -71
+b:kick out -66 0
+b:kick the 10 92
+b:kid $ 168 -61
+b:kid are -63 -6
+b:kid ask -103 0
+b:kid at 154 -54
+b:kid cri -2 53
+b:kid everi 37 -79
+b:kid for -51 0
+b:kid got 82 97
+b:kid has -127 -2
+b:kid knock 63 -32
+b:kid school 111 47
+b:kid the -62 0
+b:kid tire -55 0
+b:kid today 7 -100
+b:kid want -58 0
+b:kid will -69 0
+b:kid with 74 26
+b:kid would 116 22
+b:kier mor 54 8
+b:kiero matarm 48 2
+b:kill for -48 -87
+b:kill him 52 6
+b:kill me -452 8
+b:kill my 33 63
+b:kill myself 346 76
+b:kill that -91 0
+b:kill the -67 27
+b:kill you -49 0
+b:kind $ 80 59
+b:kind of 247 16
+b:kind the 63 2
+b:kind to -116 8
+b:kitchen $ 250 11
+b:kitchen get 13 -79
+b:kitchen sink -81 0
+b:kitchen tabl 66 30
+b:kitchen window 21 56
+b:kitten i -46 0
+b:kitten she -46 0
+b:kms not 81 4
+b:kms relaps 10 74
+b:knee $ -74 0
+b:knew but 47 -20
+b:knife $ 45 27
+b:knife in 16 57
+b:knife skill -87 0
+b:knife to 70 18
+b:knock out -46 0
+b:knock the -56 0
+b:know $ -269 -102
+b:know about -25 48
+b:know how -154 14
+b:know i -1 50
+b:know if 71 -163
+b:know im 30 81
+b:know it 57 53
+b:know me -45 0
+b:know the 129 125
+b:know them -59 0
+b:know what 392 -267
+b:know where 34 59
+b:know which 225 88
+b:know who 83 25
+b:know whos 25 -52
+b:know year -55 0
+b:knuckl are 208 -51
+b:knuckl split 17 49
+b:la acer 165 -64
+b:la aguj -54 -54
+b:la alarm -103 0
+b:la alberc 88 39
+b:la almoh 107 37
+b:la ambul 16 96
+b:la ansied -17 -91
+b:la aplic 92 -8
+b:la app -23 -94
+b:la aven 8 49
+b:la azote 83 83
+b:la azotea -45 0
+b:la baner -102 0
+b:la banquet 73 -40
+b:la bard 83 7
+b:la barr -13 -71
+b:la basur 84 20
+b:la beb -38 -63
+b:la bibliotec -61 0
+b:la bici -115 0
+b:la boc 40 -193
+b:la bols -89 -52
+b:la bolsit 5 -92
+b:la botell 44 -253
+b:la buprenorfin 168 -94
+b:la cabez 84 9
+b:la caj 81 39
+b:la call -115 1
+b:la cam 86 -44
+b:la cambi -49 0
+b:la cancion -83 0
+b:la cant -45 0
+b:la cantin -105 -26
+b:la car -64 32
+b:la carcel -131 5
+b:la carn 53 -64
+b:la carniceri -105 0
+b:la carreter 115 39
+b:la cart 125 66
+b:la carter -88 -44
+b:la cas 37 56
+b:la casill -50 0
+b:la cej 6 49
+b:la cerc -52 0
+b:la chiv 129 59
+b:la cit -62 -22
+b:la clinic 33 -54
+b:la coc -121 29
+b:la cocain -45 0
+b:la cocin 245 95
+b:la com 45 54
+b:la combi 15 46
+b:la cuadr -4 53
+b:la cuart 23 -116
+b:la cuch 136 -4
+b:la cuchill 80 110
+b:la cuent 113 129
+b:la cuerd -189 79
+b:la cun -58 0
+b:la de -192 1
+b:la dej 69 59
+b:la del -116 0
+b:la deud 60 111
+b:la direccion -50 54
+b:la dosis -107 71
+b:la escaler 58 57
+b:la escopet -60 34
+b:la escuel -114 55
+b:la escup 119 -93
+b:la espald -160 3
+b:la esper 88 26
+b:la esquin -79 -105
+b:la fich 90 -9
+b:la fiest 104 -32
+b:la flac 101 50
+b:la fot -81 18
+b:la gargant -108 -9
+b:la gasolin 22 56
+b:la grip -90 -15
+b:la guagu 36 -72
+b:la guanter 48 -121
+b:la guerr -80 0
+b:la he -62 0
+b:la heladeri -60 0
+b:la her -55 49
+b:la heroin 61 -37
+b:la hieler 53 -21
+b:la ide 238 117
+b:la impresor -54 0
+b:la insulin -45 97
+b:la jering 102 -30
+b:la lavador 27 -88
+b:la lech -57 0
+b:la lengu -67 -141
+b:la libretit -45 0
+b:la licoreri 79 -30
+b:la lig -127 0
+b:la line -184 50
+b:la list 89 -32
+b:la llav 65 14
+b:la llev 60 7
+b:la luz -21 69
+b:la maestr -85 0
+b:la malill 73 -34
+b:la man 61 -123
+b:la manan -78 -80
+b:la manguer 89 42
+b:la mantec 61 -65
+b:la maquet -129 0
+b:la medall -80 -1
+b:la medicin 56 -3
+b:la medisin 49 -37
+b:la mes 232 45
+b:la metadon 264 -222
+b:la mia 25 -63
+b:la milp -103 -4
+b:la mism -75 -12
+b:la mit -86 0
+b:la mochil 52 -25
+b:la mot -140 34
+b:la mudanz -136 -12
+b:la munec 86 75
+b:la naltrexon 171 -44
+b:la nariz 93 -134
+b:la navaj 26 89
+b:la nen -77 -18
+b:la net 47 10
+b:la never -59 0
+b:la nin 117 -27
+b:la niner -75 31
+b:la novel -45 0
+b:la nuev -73 0
+b:la obra 177 84
+b:la oficin -55 0
+b:la olla 119 -97
+b:la oper -52 -3
+b:la otra -34 99
+b:la panz 94 184
+b:la par -28 69
+b:la part -85 0
+b:la pastill -50 -113
+b:la pelon 15 61
+b:la pen -166 0
+b:la piedr -162 -56
+b:la piern 95 77
+b:la pintur -101 -24
+b:la pip 15 -156
+b:la piscin -118 10
+b:la pistol 200 142
+b:la planch 111 -49
+b:la plat 167 -131
+b:la play -54 0
+b:la polici 76 43
+b:la pomp -71 0
+b:la pregunt 36 120
+b:la prep 4 91
+b:la presion -85 2
+b:la primer 49 -133
+b:la prueb 63 -75
+b:la puert -13 66
+b:la que 135 -155
+b:la quier -75 -99
+b:la quij 27 108
+b:la quincen 27 -46
+b:la rach 143 -101
+b:la ray -15 178
+b:la recet -75 -60
+b:la reg 62 -8
+b:la rent -17 -98
+b:la respir -84 -39
+b:la rop -113 41
+b:la sal -180 -26
+b:la sangr 91 42
+b:la sart 35 62
+b:la segund -114 0
+b:la seman 52 -59
+b:la senor -144 6
+b:la seri -161 0
+b:la sertralin -79 -36
+b:la sierr 108 -16
+b:la sill 136 -84
+b:la sog 128 82
+b:la suboxon -51 0
+b:la tap 35 -86
+b:la tard 56 -19
+b:la tel 65 63
+b:la teng 222 -44
+b:la tentacion 138 -82
+b:la terapeut -99 0
+b:la tin 59 188
+b:la tir 50 -134
+b:la toall 98 110
+b:la tom -131 -9
+b:la tos -74 -12
+b:la ultim 17 -100
+b:la uso 103 -14
+b:la vacun -96 6
+b:la vdd 24 54
+b:la vecin 90 103
+b:la ventan 97 -106
+b:la veo 39 60
+b:la verd -47 -88
+b:la vez -57 0
+b:la vid 53 176
+b:la vig 167 63
+b:la virg 121 45
+b:la vist 62 3
+b:la voz 63 153
+b:la vuelt -75 63
+b:label like 46 -33
+b:lacer left 45 1
+b:lad $ 14 80
+b:ladder and -65 0
+b:ladi call 49 -31
+b:ladr $ -51 0
+b:lake with -96 0
+b:lamp $ 39 47
+b:land face 51 -35
+b:landlord $ 47 17
+b:landlord chang 64 -19
+b:landlord is -122 0
+b:lane just -62 0
+b:laptop $ 142 40
+b:larg con 112 56
+b:larg y 38 -73
+b:las 6 25 -58
+b:las benz 12 -48
+b:las cinc -65 -58
+b:las cont 85 78
+b:las cuatr -126 -43
+b:las de 90 -28
+b:las diez -182 1
+b:las doc -98 0
+b:las dos -82 -7
+b:las escaler -18 49
+b:las gan 149 -194
+b:las llav -86 67
+b:las man 33 -61
+b:las marc 62 70
+b:las notici -47 0
+b:las nub -47 -8
+b:las ocho 108 8
+b:las pared 42 -81
+b:las pastill 186 114
+b:las piern 89 86
+b:las seis -72 -79
+b:las sesion -55 0
+b:las siet -51 0
+b:las tijer 79 56
+b:las toall -60 0
+b:las tom 37 -53
+b:las tres -56 -43
+b:las unas 10 -79
+b:las ven -88 2
+b:las vias 94 136
+b:las voc 72 78
+b:las voy 35 106
+b:last $ 21 56
+b:last day -101 42
+b:last film 73 -23
+b:last friday 54 30
+b:last month 20 -98
+b:last night 243 -79
+b:last nite 177 -21
+b:last note -76 0
+b:last of -101 0
+b:last one -26 65
+b:last week -20 -158
+b:last year -118 -63
+b:last yr 17 -66
+b:lastim par 87 22
+b:lat $ -104 36
+b:late $ -181 0
+b:late i 76 -36
+b:late to -48 0
+b:later $ 49 34
+b:laugh about -54 0
+b:laugh at 46 72
+b:laundri and -68 7
+b:lav con 28 47
+b:lav el -107 -21
+b:lav los 56 -36
+b:lavador $ 56 -103
+b:lavador y -52 16
+b:law is -81 -4
+b:le averig 8 46
+b:le calcul 39 60
+b:le cambi -45 0
+b:le compr -78 -63
+b:le cuent 27 -47
+b:le dej 80 125
+b:le devolvi 93 11
+b:le di -136 -69
+b:le dig 86 -14
+b:le dij -73 23
+b:le dio -53 14
+b:le ensen 68 37
+b:le entre 135 -80
+b:le gan -51 0
+b:le gust -106 0
+b:le habl 15 51
+b:le hac 48 -94
+b:le he 26 -77
+b:le hiz 26 54
+b:le iba -47 0
+b:le inform 50 -46
+b:le llev -258 10
+b:le met 54 54
+b:le meti -76 26
+b:le muri -49 0
+b:le pag -57 58
+b:le pedi -106 -18
+b:le peg 140 -79
+b:le pid 33 108
+b:le pong 9 45
+b:le pregunt 68 79
+b:le quit 55 -95
+b:le rob 51 -163
+b:le saqu 65 -17
+b:le teng 12 -84
+b:le voy -15 127
+b:lea esto 48 4
+b:lead at -57 0
+b:leagu $ -57 0
+b:lean esto 22 89
+b:learn someth -62 0
+b:learn to -181 3
+b:leav $ -18 -136
+b:leav at -49 0
+b:leav for 119 -78
+b:leav it 30 53
+b:leav me 174 -16
+b:leav the 136 86
+b:lectur me 91 -36
+b:leerl en -72 0
+b:left $ -150 61
+b:left a 67 1
+b:left alon -70 40
+b:left and 51 -25
+b:left at -67 0
+b:left but 55 31
+b:left for 62 100
+b:left forearm 45 1
+b:left half 14 -59
+b:left him 16 -55
+b:left his 35 -75
+b:left me 55 -75
+b:left my 96 -86
+b:left of 113 97
+b:left out -82 0
+b:leftov beer -83 0
+b:leftov if -54 0
+b:leg $ -3 89
+b:leg day -151 0
+b:leg is -56 -18
+b:leg with 112 17
+b:leg wont 15 -132
+b:lengu llev 60 -25
+b:lengu por -105 0
+b:lent $ -49 0
+b:leo el -90 0
+b:les cuent -50 -29
+b:les dej 142 28
+b:les dij 255 17
+b:les mand -132 -7
+b:less proud 57 -37
+b:less than -72 0
+b:let go 48 6
+b:let him 22 -79
+b:let it 5 75
+b:let just 65 -51
+b:let me -72 3
+b:let my 125 92
+b:let natur 20 95
+b:let the 199 66
+b:letter of -55 0
+b:letter to -116 29
+b:letter your 32 73
+b:libr $ -132 -2
+b:libretit con -45 0
+b:lick the 132 -67
+b:licoreri $ 85 -19
+b:life $ 186 83
+b:life and -227 2
+b:life insur 147 23
+b:life when -80 0
+b:light $ -16 -50
+b:light are 48 71
+b:light hurt 21 -49
+b:light out 111 -72
+b:lighter in 25 -49
+b:like 20 31 48
+b:like 9 55 -22
+b:like a -79 -20
+b:like all 2 47
+b:like alway -79 0
+b:like an 115 37
+b:like are 70 45
+b:like be 11 -59
+b:like die -68 -28
+b:like i -67 0
+b:like im 26 -70
+b:like it -55 -160
+b:like look -58 3
+b:like me 30 -58
+b:like myself -120 -11
+b:like noth 61 -29
+b:like plan 46 5
+b:like realli 114 -26
+b:like some -54 0
+b:like the -112 26
+b:like they 63 50
+b:like to 129 31
+b:like we -176 0
+b:like you -47 -6
+b:lime $ 19 -48
+b:lime and -58 0
+b:lime i 13 -79
+b:limit $ -47 0
+b:limon $ -55 0
+b:limpi $ 67 -8
+b:line and -159 14
+b:line at 123 -74
+b:line del -136 0
+b:line in 57 -81
+b:line is -57 -4
+b:line it 73 58
+b:line number 19 47
+b:line of -114 -10
+b:line on 99 -87
+b:line up 200 113
+b:line was -60 0
+b:linger $ -86 0
+b:lip are 138 56
+b:lip look 57 2
+b:liquor two 76 -29
+b:list $ -99 -171
+b:list and 126 107
+b:list de 94 132
+b:list i -101 0
+b:list im 67 -30
+b:list of 183 82
+b:listen $ -1 -120
+b:listen and -103 0
+b:listen to -134 0
+b:lit candl -94 0
+b:lit so -64 0
+b:littl $ 79 -108
+b:littl brother -93 89
+b:littl closer 73 54
+b:littl leagu -57 0
+b:littl sister 49 51
+b:live anymor 48 3
+b:live for -116 0
+b:live is 62 30
+b:llam a -30 49
+b:llam el -77 0
+b:llam ella -47 0
+b:llam la 69 -17
+b:llam por 30 -68
+b:llam y 87 39
+b:llav adentr -126 0
+b:llav del 74 51
+b:llav puest 76 -73
+b:llaver $ 51 -40
+b:lleg $ -23 59
+b:lleg a 3 -154
+b:lleg al 11 80
+b:lleg borrach -85 10
+b:lleg el -250 -77
+b:lleg en -185 -10
+b:lleg jum 63 37
+b:lleg mi -8 46
+b:lleg tard -47 -1
+b:lleg tom 25 87
+b:llev $ 60 20
+b:llev 400 -45 0
+b:llev 5 54 -4
+b:llev a -168 79
+b:llev al 58 -82
+b:llev cuarent 55 -87
+b:llev dias 37 51
+b:llev dos 82 26
+b:llev el -167 -52
+b:llev flor -68 0
+b:llev la 89 57
+b:llev medi 69 -22
+b:llev mi -76 -15
+b:llev tres 134 -32
+b:llor $ 134 24
+b:llor el 11 47
+b:llor ya 47 22
+b:lluvi sin -61 -1
+b:lluvia $ -75 0
+b:lo acab 92 -110
+b:lo acord -65 0
+b:lo anex -46 0
+b:lo arregl -73 0
+b:lo cont -52 -3
+b:lo de -203 35
+b:lo decidi 59 -34
+b:lo dej -26 -145
+b:lo del 114 -48
+b:lo dem 39 -88
+b:lo dig 151 30
+b:lo dij -218 -40
+b:lo escrib 27 -70
+b:lo escuch -68 0
+b:lo estoy 110 26
+b:lo extran -45 0
+b:lo habi 104 -57
+b:lo hag 108 118
+b:lo he 49 -80
+b:lo llev -48 14
+b:lo mat 48 33
+b:lo mejor 48 62
+b:lo mio 102 -83
+b:lo mism 75 -22
+b:lo nombr -66 0
+b:lo otro 59 -9
+b:lo pas -100 0
+b:lo pong -73 0
+b:lo que 87 -52
+b:lo reenvi -101 0
+b:lo sab 134 -81
+b:lo solt -54 5
+b:lo suelt 70 -37
+b:lo supier -70 0
+b:lo teng 4 60
+b:lo tom 79 -85
+b:lo trabaj -46 0
+b:lo voy 184 144
+b:load at -52 0
+b:load it 119 224
+b:load the -131 0
+b:lobbi $ -91 0
+b:loc $ 175 -71
+b:local date -80 0
+b:local time -46 0
+b:lock $ -44 -97
+b:lock and 47 72
+b:lock in 15 45
+b:lock me 102 -42
+b:lock my -64 14
+b:lock myself -132 -32
+b:lock on 28 -66
+b:lock the 99 63
+b:lock up -25 -72
+b:lock us 73 -16
+b:lockbox and -75 0
+b:log in -108 0
+b:log me -129 0
+b:log off 129 101
+b:logr $ -70 0
+b:lol $ -234 73
+b:lol im 108 -16
+b:lol my 67 -47
+b:lol not 232 43
+b:lol the -117 0
+b:long $ -65 9
+b:long day -52 5
+b:long enough 35 75
+b:long haul 51 -19
+b:long shift -57 0
+b:long sleev 126 103
+b:long way -178 11
+b:longer $ 101 31
+b:look and -62 0
+b:look at -157 -136
+b:look could -82 0
+b:look for 49 1
+b:look gray 57 2
+b:look like 69 95
+b:look now 33 64
+b:look so 131 21
+b:look up 247 83
+b:loos end 35 56
+b:lord to 82 62
+b:los amo 74 58
+b:los analisis -106 0
+b:los apag 6 47
+b:los bendig -61 -8
+b:los braz 77 -12
+b:los centr -72 0
+b:los chav -68 -1
+b:los chic -60 0
+b:los del 128 -54
+b:los dias -168 -32
+b:los dient 179 -96
+b:los difunt 95 -107
+b:los doming -135 0
+b:los dos 26 142
+b:los efect -53 0
+b:los florer 86 -64
+b:los hues 62 -154
+b:los huev 87 -1
+b:los labi 81 35
+b:los lent -73 7
+b:los lun -53 0
+b:los mart 126 47
+b:los meti -57 0
+b:los muert 118 17
+b:los nin 4 77
+b:los nuev 175 29
+b:los ojos 197 231
+b:los papel 117 105
+b:los parch 18 73
+b:los pies -92 -38
+b:los pleb 53 -21
+b:los porr 50 -29
+b:los que 140 -57
+b:los quinc 158 21
+b:los sab -55 0
+b:los tenis -60 23
+b:los tres -81 0
+b:los vecin 56 -38
+b:los zapat -218 -9
+b:lose the 74 -94
+b:lose this 46 -176
+b:lost $ -46 25
+b:lost 4 -69 0
+b:lost a -59 3
+b:lost count 145 125
+b:lot $ 46 110
+b:lot of -42 53
+b:lot read 46 -33
+b:lot with 18 -56
+b:loud i -58 -3
+b:loud in 49 80
+b:loud it -52 0
+b:loud loud 27 -58
+b:loud me 27 -58
+b:loud tonight 3 -48
+b:love $ -130 0
+b:love it -146 -13
+b:love letter 46 -33
+b:lower my -62 0
+b:luck $ -118 0
+b:lueg el 115 -79
+b:lueg la 63 -39
+b:lueg mi -55 0
+b:lueg pidi 7 -49
+b:lug a 41 -45
+b:lugar a 22 53
+b:lun $ -128 -30
+b:lun corr -45 0
+b:lun me 88 57
+b:lun y 27 -63
+b:lunch $ -125 42
+b:lunch and 82 -57
+b:lunch until 46 -7
+b:luz que -88 0
+b:luz y -40 52
+b:machin $ -51 0
+b:mad $ 45 -17
+b:mad about 80 30
+b:mad at -42 -124
+b:mad enough -59 0
+b:made a 181 85
+b:made come -46 0
+b:made for -76 0
+b:made it -141 7
+b:made myself 103 -116
+b:made smore -45 0
+b:made the -160 -6
+b:madr me 85 -131
+b:mail $ 202 44
+b:make a 38 55
+b:make her 95 7
+b:make im 8 87
+b:make it -102 -89
+b:make me -68 -144
+b:make myself 144 24
+b:make sure 64 122
+b:make the -122 15
+b:make them -62 4
+b:mal $ -86 0
+b:mal con 98 -47
+b:mal que -80 0
+b:malecon mir 38 46
+b:malill $ 43 -66
+b:malill me 39 -62
+b:mam $ -6 93
+b:mam a -73 4
+b:mam al -60 17
+b:mam con -70 1
+b:mam dic -148 -42
+b:mam me 128 3
+b:mam por 47 22
+b:mam que 117 -18
+b:mam se 74 2
+b:mam ya 114 8
+b:man $ 113 -184
+b:man at -79 0
+b:man con -143 70
+b:man cuand -80 48
+b:man que 8 46
+b:man si -82 15
+b:man to 91 -9
+b:man with -51 0
+b:man y 103 -39
+b:manan $ 129 17
+b:manan a -49 6
+b:manan debaj 46 -26
+b:manan del 45 -21
+b:manan duerm -80 0
+b:manan en 88 70
+b:manan llev 48 20
+b:manan los 55 24
+b:manan no -43 105
+b:manan vem -42 -82
+b:manan ya -70 48
+b:manana $ 60 -56
+b:manana me 45 41
+b:mand al -49 -36
+b:mand de 55 22
+b:mand el -74 11
+b:mand fot 111 42
+b:mand las 45 13
+b:mand otra -98 0
+b:mand una -51 -9
+b:mandolin slicer 51 23
 b:manej $ -60 0
-b:mang larg 48 66
-b:mang y -62 0
-b:mani $ -51 0
-b:mani session -47 0
-b:manni was 40 -47
-b:maquet $ -102 0
-b:mar brav 64 63
-b:mar me 206 135
-b:mar pid -50 0
-b:marc $ -126 0
-b:marc lueg 6 -51
-b:mare y -60 0
-b:margarita in 97 -81
-b:mari flipant 27 -59
-b:mari jane -102 0
-b:mari lleg 50 67
-b:mario kart -46 0
-b:mark he 8 -81
-b:mark on -84 0
-b:mark sever -59 0
-b:marqu por -56 0
-b:marqu que -95 3
-b:marriag until 58 -54
-b:mart $ -141 -66
-b:mart la -49 0
-b:mart que 57 -11
-b:mart voy -45 -9
-b:mart y -92 -16
-b:mas $ -6 -65
-b:mas agu -3 -54
-b:mas de 43 63
-b:mas ella -72 0
-b:mas en 56 82
-b:mas habl -75 0
-b:mas parc 29 -64
-b:mas que -145 -49
-b:mas quier -46 20
-b:mas rat 52 40
-b:mas terc -62 0
-b:mas y -90 -84
-b:mas yo 51 54
-b:masqu chicl -47 0
-b:mat $ 248 102
-b:mat con -60 0
-b:mat cuand 132 65
-b:mat de -59 -19
-b:mat la -150 0
-b:mat me -78 0
-b:mat mi -104 0
-b:mat si -145 0
-b:mat sin 56 2
-b:mat y 93 37
-b:matar $ 50 8
-b:matarm $ 61 5
-b:math $ 40 82
-b:matter anyway 46 20
-b:may be -78 23
-b:may but 60 -13
-b:may still -88 0
-b:may write -69 0
-b:mayb a -53 0
-b:me $ 259 277
-b:me a -165 164
-b:me abraz -204 -8
-b:me abre -86 0
-b:me abri -56 71
-b:me acab 177 90
-b:me acuerd 143 -112
-b:me acuest 46 14
-b:me after -59 66
-b:me agarr -64 -9
-b:me aguant 44 46
-b:me alcanz 29 -60
-b:me all -177 0
-b:me alon 109 -106
-b:me amarr 56 -84
-b:me and 159 -220
-b:me apag 46 -128
-b:me aran 64 -68
-b:me around 49 -28
-b:me arranc 97 41
-b:me arrepenti 27 48
-b:me arrepient -131 23
-b:me asust -80 0
-b:me at -316 21
-b:me atropell 78 37
-b:me avent -5 -76
-b:me ayud -88 -94
-b:me back 45 144
-b:me baj 116 0
-b:me bebi 75 117
-b:me befor 94 73
-b:me busqu 125 188
-b:me cai -107 0
-b:me cancel -47 0
-b:me cans 189 -113
-b:me cierr 68 55
-b:me clav 144 -18
-b:me colg -79 0
-b:me com 109 -148
-b:me compr -58 -19
-b:me confundi 5 69
-b:me cont 134 -118
-b:me cort -203 85
-b:me cost -66 0
-b:me cruz 4 -63
-b:me cur 65 -37
-b:me da 102 -96
-b:me dab 82 -28
-b:me de -52 0
-b:me dej -250 99
-b:me despert -132 -20
-b:me di 217 -56
-b:me dic 249 149
-b:me dieron -56 -36
-b:me dig -3 -80
-b:me dij 44 -77
-b:me dijeron -24 46
-b:me dio 53 -21
-b:me doli 35 -110
-b:me down 85 148
-b:me doy 2 -103
-b:me duel -115 85
-b:me duerm 147 167
-b:me dur -36 -97
-b:me eche -107 -59
-b:me empuj 56 -180
-b:me encerr 7 -46
-b:me entra 9 -57
-b:me escond 65 -64
-b:me escondi -82 -2
-b:me esper -10 -97
-b:me esta 190 -149
-b:me estan 11 -63
-b:me estoy -46 159
-b:me falt 71 -80
-b:me for 169 -12
-b:me forz 51 74
-b:me from 134 -56
-b:me fue -189 -10
-b:me fui -163 8
-b:me fum 129 -72
-b:me grit -138 -49
-b:me gust -80 17
-b:me habl -54 -116
-b:me hac -95 69
-b:me haci 177 -142
-b:me haha -81 0
-b:me hard 5 -49
-b:me have 64 -235
-b:me he -271 131
-b:me here 137 97
-b:me hic 8 80
-b:me hiz -37 -80
-b:me home 353 60
-b:me how -70 0
-b:me huel 49 -142
-b:me i -56 191
-b:me if -48 -62
-b:me im -43 -51
-b:me in 93 -55
-b:me inmut -51 0
-b:me inyect -101 198
-b:me is -101 -22
-b:me ise 48 56
-b:me it 53 12
-b:me jal 73 0
-b:me juzg -81 0
-b:me kick -80 0
-b:me la 108 -162
-b:me las 150 354
-b:me last 10 49
-b:me lastim -178 15
-b:me levant 97 -46
-b:me llam 152 -30
-b:me lleg 62 -109
-b:me llev 30 110
-b:me lo -3 -82
-b:me los 121 -101
-b:me luck -63 7
-b:me mand 208 -41
-b:me mat 41 181
-b:me meti -55 -44
-b:me mir -57 0
-b:me mordi 74 -60
-b:me mud -45 -19
-b:me muer -61 59
-b:me muerd 59 -25
-b:me muev 5 69
-b:me not 81 -110
-b:me oblig 43 -84
-b:me off 20 -62
-b:me ofrec -100 -65
-b:me olvid -198 -7
-b:me on 245 235
-b:me one 68 9
-b:me or 37 -102
-b:me out 165 -12
-b:me over -105 45
-b:me pas -283 250
-b:me peg -266 204
-b:me pele -100 0
-b:me pick -94 0
-b:me pit 47 23
-b:me pong 173 40
-b:me pregunt -65 -71
-b:me prendi 87 -35
-b:me preocup -70 0
-b:me prest -178 34
-b:me pued 8 63
-b:me pus -64 -233
-b:me puse 63 -16
-b:me quebr 83 65
-b:me qued -102 -88
-b:me quier 114 202
-b:me quiero -139 5
-b:me quit 55 44
-b:me rasgun -45 6
-b:me recoj 73 97
-b:me regal -65 -125
-b:me remov -50 0
-b:me removi -50 0
-b:me revis 196 -81
-b:me right 74 57
-b:me sac -137 4
-b:me sacudi 29 -77
-b:me sal -94 17
-b:me salg 145 -38
-b:me sangr -39 -80
-b:me sent -2 79
-b:me senti 15 -50
-b:me she 92 57
-b:me shes -114 0
-b:me sient -178 -61
-b:me sig -180 28
-b:me sinc 19 116
-b:me sirvi -60 0
-b:me so 145 74
-b:me sobr 55 31
-b:me some -48 -112
-b:me sud 81 -47
-b:me take -77 0
-b:me tembl -75 0
-b:me they 139 23
-b:me this 28 48
-b:me tiembl 51 -15
-b:me tien 147 163
-b:me till 13 48
-b:me tir -93 73
-b:me to -44 208
-b:me toc -120 -39
-b:me toco -49 0
-b:me tom -26 -78
-b:me tome -169 -6
-b:me tomorrow 20 -49
-b:me too 53 -29
-b:me toqu 40 166
-b:me toy 36 86
-b:me trab 61 86
-b:me trag 43 66
-b:me trep 29 -70
-b:me up -300 -19
-b:me va -57 -78
-b:me van 41 56
-b:me vas -56 0
-b:me ve -81 -87
-b:me ven 224 82
-b:me vendi 132 -113
-b:me veo 192 86
-b:me vibr 17 -56
-b:me vien 63 107
-b:me vin -122 0
-b:me viol 17 -51
-b:me vomit -49 0
-b:me voy -238 -72
-b:me what -54 -10
-b:me when -48 -174
-b:me where -127 0
-b:me which -65 0
-b:me while 60 9
-b:me will 49 7
-b:me with 49 45
-b:me would -182 0
-b:me yesterday -56 0
-b:me zumb 49 -45
-b:mean $ -51 57
-b:mean it 86 -4
-b:mean the 71 53
-b:meant $ 53 62
-b:meant the -104 -37
-b:meant to 52 -38
-b:med $ -66 -103
-b:med like -77 0
-b:medal on 40 -80
-b:medall de -72 0
-b:medi $ 67 80
-b:medi botell 100 110
-b:medi cuadr 103 -67
-b:medi hor -99 -23
-b:medic dij -91 0
-b:medicin $ -65 -38
-b:medicin and 53 10
-b:medicin cabinet 39 82
-b:meet thirti -47 0
-b:mejor $ -178 151
-b:mejor de -105 62
-b:mejor me 54 -138
-b:mejor ya 7 -49
-b:member of -75 0
-b:men guap -62 0
-b:menti en 93 -11
-b:mention the 46 11
-b:mentir $ 67 134
-b:merc y -49 0
-b:mes $ 282 37
-b:mes com -74 0
-b:mes pas -128 -49
-b:mes y -89 -5
-b:mese sin 3 62
-b:mess in -49 0
-b:mess up 70 -139
-b:messag in -62 0
-b:messag my 53 10
-b:met algo 77 -37
-b:met por 4 -47
-b:metadon $ 107 64
-b:metadon y -66 -42
-b:methadon by 53 22
-b:methadon dose 48 -23
-b:methadon take -73 -19
-b:methadon you -61 0
-b:meti a -170 26
-b:meti de 46 51
-b:meti en 26 -86
-b:meti y -50 0
-b:mi $ 201 -75
-b:mi a 61 -30
-b:mi abuel -124 -116
-b:mi abuelit 18 -76
-b:mi ama 39 -57
-b:mi amig -1 91
-b:mi aquarius -63 0
-b:mi beb 74 23
-b:mi cabez -60 -120
-b:mi cam -74 -17
-b:mi cas 105 17
-b:mi celul -70 0
-b:mi comp 47 -25
-b:mi companer 70 59
-b:mi cuand 87 -61
-b:mi cun -59 -32
-b:mi desped 57 5
-b:mi en 142 54
-b:mi equip -192 0
-b:mi espos 104 -91
-b:mi esto 9 -57
-b:mi ex -27 -135
-b:mi fich 77 -5
-b:mi gat -98 7
-b:mi hermanit -47 49
-b:mi hij -11 -131
-b:mi hija -64 0
-b:mi histori -57 0
-b:mi hor 165 127
-b:mi jef 80 17
-b:mi jurament 146 -52
-b:mi la -75 41
-b:mi licenci -169 0
-b:mi lug 92 -76
-b:mi madr 74 -6
-b:mi mam 175 125
-b:mi mama -51 0
-b:mi mar 63 51
-b:mi mari 50 67
-b:mi mejor 41 48
-b:mi metadon -161 0
-b:mi mism 237 95
-b:mi mot -48 0
-b:mi niet -149 16
-b:mi nin -294 137
-b:mi nombr 100 -152
-b:mi novi 27 70
-b:mi numer 62 -26
-b:mi padr 87 57
-b:mi padrastr 166 -23
-b:mi padrin 96 -64
-b:mi parej 97 58
-b:mi patron 109 42
-b:mi perrit -116 0
-b:mi prim 11 -61
-b:mi propi -123 0
-b:mi puebl -137 0
-b:mi salon -73 0
-b:mi senor 143 -115
-b:mi sobrin -70 37
-b:mi suegr 42 -63
-b:mi tia -155 -4
-b:mi tierr -68 0
-b:mi tio -124 -83
-b:mi tratamient 6 48
-b:mi ultim 72 68
-b:mi vecin -237 62
-b:mi velori 312 50
-b:mi vici -54 0
-b:mi vid 135 15
-b:mi viej -138 67
-b:mi vuel -66 0
-b:mi y -28 62
-b:mia a 36 -59
-b:midair like -60 0
-b:middl of 91 35
-b:midnight then -51 0
-b:mied $ 44 105
-b:mied a 4 -171
-b:mied de 50 177
-b:miercol $ -86 0
-b:miercol el -49 0
-b:mierd $ 47 -75
-b:might be -115 -7
-b:might have 53 22
-b:mij lo -121 0
-b:mileag on -59 0
-b:milk $ -186 0
-b:min away 128 -37
-b:mind $ -143 0
-b:mine $ 166 84
-b:mine had 58 -34
+b:mang larg 107 61
+b:mani gummi -69 9
+b:mani i 59 27
+b:mani session -50 0
+b:mani thing -68 0
+b:maquet $ -129 0
+b:mar brav 38 46
+b:mar me 150 144
+b:mar y -5 52
+b:marc $ -124 0
+b:marc lueg 7 -49
+b:march $ 104 -14
+b:march and -76 0
+b:marcus gave 51 6
+b:mare y -53 0
+b:margarita in 80 -65
+b:mari flipant 21 -46
+b:mari jane -94 0
+b:mari lleg 63 37
+b:mark he 5 -68
+b:mark on -124 0
+b:mark sever -56 0
+b:marqu por -50 0
+b:marqu que -49 1
+b:marriag until 35 -48
+b:mart $ -100 -49
+b:mart hoy -45 0
+b:mart que 48 -9
+b:mart y -92 -3
+b:mas $ 24 -130
+b:mas ella -66 0
+b:mas fuert -95 1
+b:mas habl -48 0
+b:mas que -123 0
+b:mas terc -58 0
+b:mas y -85 -63
+b:mas yo 34 62
+b:mat $ 218 86
+b:mat cuand 141 58
+b:mat de -57 -13
+b:mat en -76 0
+b:mat la -141 0
+b:mat me -45 0
+b:mat mi -78 0
+b:mat per 46 5
+b:mat si -110 0
+b:mat sin 85 5
+b:mat tres -60 0
+b:mat y 57 28
+b:matar $ 115 5
+b:matar a 47 4
+b:matar llego -64 0
+b:matarm $ 57 1
+b:math $ 112 53
+b:matter to 57 19
+b:may be -49 18
+b:may concern 57 19
+b:may de -62 0
+b:may still -72 0
+b:may write -62 0
+b:mayor dond 45 24
+b:me $ 11 192
+b:me a -135 139
+b:me abraz -205 -6
+b:me abre -50 0
+b:me abri -69 130
+b:me acab 134 33
+b:me acuerd 95 -116
+b:me after -58 52
+b:me agarr -54 -35
+b:me aguant 30 81
+b:me ahog -79 0
+b:me alcanz 14 -63
+b:me all -165 80
+b:me alon 59 -92
+b:me amarr 69 -124
+b:me an -65 13
+b:me and 141 -142
+b:me apag 79 -59
+b:me aran 66 -55
+b:me arranc 70 42
+b:me arrepenti 75 44
+b:me arrepient -126 12
+b:me asalt 17 56
+b:me asust -53 0
+b:me at -187 3
+b:me atropell 125 97
+b:me ayud -84 -78
+b:me back -51 105
+b:me baj 157 31
+b:me ban -80 -54
+b:me bebi 64 39
+b:me befor 107 22
+b:me busqu 80 206
+b:me but 135 -31
+b:me cae -72 -14
+b:me cai -128 23
+b:me calent -47 0
+b:me calm 84 39
+b:me cancel -55 0
+b:me cans 169 -135
+b:me cierr 57 44
+b:me clav 254 -34
+b:me colg -111 0
+b:me com 108 -137
+b:me comi 72 11
+b:me conect -109 0
+b:me confundi 2 71
+b:me cont 143 -103
+b:me cort -233 70
+b:me cost -69 0
+b:me cruz 1 -59
+b:me cur 70 -50
+b:me da 169 -105
+b:me dab 82 -25
+b:me dan 44 65
+b:me de -58 0
+b:me dej -315 94
+b:me desmay -49 -7
+b:me despert -142 -35
+b:me di 206 -98
+b:me dic 197 179
+b:me dieron -78 -39
+b:me dig -44 -90
+b:me dij 48 -106
+b:me dio -55 -16
+b:me doli 42 -80
+b:me dormi -54 0
+b:me down 211 170
+b:me doy 2 -124
+b:me duel -71 43
+b:me duerm 137 118
+b:me dur -74 -104
+b:me eat -61 -24
+b:me echaron -80 53
+b:me eche -192 -32
+b:me emborrach 68 -16
+b:me empuj 60 -199
+b:me encuentr 40 71
+b:me entreg 59 32
+b:me escond 35 -60
+b:me escondi -51 0
+b:me esper -12 -72
+b:me esta 131 -157
+b:me estoy 0 148
+b:me falt 43 -59
+b:me felicit -95 0
+b:me for 131 -11
+b:me forz 46 78
+b:me from 173 18
+b:me fue -158 -20
+b:me fui -137 56
+b:me fum 108 -50
+b:me gan 27 -47
+b:me gradu -58 0
+b:me grit -157 -46
+b:me gust -65 53
+b:me habl 7 -117
+b:me hac -28 65
+b:me haci 108 -179
+b:me haha -49 0
+b:me han -67 -31
+b:me have 69 -229
+b:me he -120 56
+b:me her -57 -15
+b:me here 173 89
+b:me hes 50 33
+b:me hic 86 50
+b:me hiz -34 -87
+b:me home 280 57
+b:me how -56 0
+b:me huel 56 -112
+b:me i 1 165
+b:me id 81 5
+b:me if -120 -38
+b:me im 43 -82
+b:me importari 32 45
+b:me in 160 -60
+b:me into 8 -90
+b:me invit 51 -81
+b:me inyect -76 166
+b:me is -154 -65
+b:me ise 24 62
+b:me ive 36 64
+b:me jal 78 2
+b:me juzg -75 0
+b:me kick -62 0
+b:me kier 79 9
+b:me kiero 116 31
+b:me know -129 0
+b:me la 13 -116
+b:me las 109 300
+b:me last 4 45
+b:me lastim -128 10
+b:me levant 82 -46
+b:me llam 125 30
+b:me lleg 55 -100
+b:me lo -6 -124
+b:me lol -50 0
+b:me los 118 -97
+b:me luck -67 7
+b:me mand 120 -24
+b:me mat 1 153
+b:me meti -27 -81
+b:me muerd 79 -21
+b:me mult -66 0
+b:me my -45 -18
+b:me never 66 62
+b:me next 49 16
+b:me norco 46 -33
+b:me not 98 -120
+b:me obedec 19 -54
+b:me oblig 27 -86
+b:me off 8 -83
+b:me ofrec -101 -43
+b:me olvid -237 -34
+b:me on 135 181
+b:me one 65 37
+b:me or 26 -88
+b:me orbid 49 -37
+b:me out 140 12
+b:me over -81 41
+b:me pag 58 7
+b:me par -63 2
+b:me part -72 0
+b:me pas -140 250
+b:me peg -307 311
+b:me pele -90 0
+b:me pes -27 66
+b:me pick -75 0
+b:me pinch -45 39
+b:me pong 171 10
+b:me pregunt -8 -64
+b:me prendi 96 -36
+b:me preocup -58 0
+b:me prest -157 32
+b:me pued -22 76
+b:me pus -152 -216
+b:me puse 50 -13
+b:me quebr 80 43
+b:me qued -128 -97
+b:me quem -79 -48
+b:me queri -101 0
+b:me quier 89 157
+b:me quiero -127 2
+b:me quit 90 49
+b:me regal -54 -79
+b:me rei -51 0
+b:me remov -48 0
+b:me removi -48 0
+b:me revis 176 -49
+b:me right 65 34
+b:me rind -111 0
+b:me rompi -148 0
+b:me sac -78 5
+b:me sacudi 19 -52
+b:me sal -52 1
+b:me salg 134 -3
+b:me sangr -9 -76
+b:me say 93 -3
+b:me she 89 32
+b:me shes -51 0
+b:me sient -91 -43
+b:me sig -177 23
+b:me sinc 12 149
+b:me so 141 70
+b:me sobr 49 28
+b:me some -34 -92
+b:me sub -98 -4
+b:me subi 38 62
+b:me sud 58 -72
+b:me surviv -48 0
+b:me take -60 0
+b:me tembl -51 0
+b:me the 46 -24
+b:me they 103 13
+b:me this 8 61
+b:me tien 191 119
+b:me tir -181 57
+b:me to -132 159
+b:me toc -178 -58
+b:me tom -113 -8
+b:me tome -125 -20
+b:me tomorrow 29 -53
+b:me tonight 39 63
+b:me toqu 41 167
+b:me toy 15 66
+b:me tra 89 -31
+b:me trab 79 47
+b:me trag 36 68
+b:me trep 38 -59
+b:me up -308 -19
+b:me van 36 52
+b:me ve -56 -73
+b:me ven 254 81
+b:me vendi 95 -96
+b:me veo 229 63
+b:me vien 43 103
+b:me vin -119 0
+b:me viol 29 -108
+b:me voy -98 -148
+b:me what -64 -6
+b:me when -29 -140
+b:me where -129 0
+b:me which -48 0
+b:me while 70 0
+b:me would -150 0
+b:mean it 48 -1
+b:mean mani -68 0
+b:mean that 69 10
+b:mean the 79 42
+b:meant $ 65 29
+b:meant i -44 -48
+b:meant move -69 0
+b:meant the -62 -35
+b:measur the 45 21
+b:med $ -163 -76
+b:med doc -84 0
+b:med like -60 0
+b:medall $ -104 -1
+b:medall de -85 0
+b:medi $ 67 47
+b:medi botell 81 69
+b:medi cuadr 86 -56
+b:medi hor -49 -25
+b:medic dij -45 0
+b:medicin $ -65 -34
+b:medicin and 52 6
+b:medisin del 49 -37
+b:meet thirti -57 0
+b:mejor $ -254 127
+b:mejor de -69 42
+b:mejor me 43 -103
+b:mejor ya 11 -61
+b:member of -79 0
+b:men guap -58 0
+b:mensaj $ -49 5
+b:menti en 74 -8
+b:mention $ -51 0
+b:mention the 46 13
+b:mentir $ 74 120
+b:mes $ 310 -83
+b:mes com -100 0
+b:mes el 38 86
+b:mes limpi 59 -10
+b:mes pas -114 -46
+b:mes y -110 -5
+b:mes ya 55 -9
+b:mese sin 4 54
+b:mess up 61 -101
+b:messag my 52 6
+b:met a 5 45
+b:metadon $ 46 66
+b:metadon a -65 0
+b:metadon y -47 -43
+b:meth this 70 -5
+b:methadon bottl 8 242
+b:methadon dose 48 -33
+b:methadon line -60 0
+b:methadon take -56 -20
+b:methadon you -55 0
+b:meti a -150 10
+b:meti algo 45 16
+b:meti de 47 -33
+b:meti en 19 -51
+b:meti un 5 60
+b:meti y -57 0
+b:mi $ 159 -64
+b:mi a 53 -21
+b:mi abuel -78 -64
+b:mi abuelit 8 -71
+b:mi ama 35 -51
+b:mi amig -3 107
+b:mi bod -152 0
+b:mi cabez -23 -102
+b:mi caf -58 0
+b:mi cam -77 21
+b:mi carr -102 0
+b:mi cart -74 0
+b:mi cas 46 23
+b:mi celul -62 0
+b:mi comp 26 -66
+b:mi companer 2 65
+b:mi cuand 108 -19
+b:mi cun -117 25
+b:mi desped 59 7
+b:mi dosis 21 -50
+b:mi en 112 63
+b:mi equip -174 0
+b:mi espos 93 -96
+b:mi esto 8 -79
+b:mi ex 88 -172
+b:mi famili 92 -20
+b:mi fich 81 -6
+b:mi gat -59 3
+b:mi herman -40 -55
+b:mi hermanit 0 85
+b:mi hij -36 -160
+b:mi hija -53 0
+b:mi hor 156 100
+b:mi ija 49 -37
+b:mi jurament 158 -28
+b:mi lad -49 -41
+b:mi licenci -224 0
+b:mi lug 41 -45
+b:mi lugar 22 53
+b:mi madr 108 -22
+b:mi mam 231 109
+b:mi mar 88 75
+b:mi mari 63 37
+b:mi metadon -203 -1
+b:mi mism 186 87
+b:mi muj -71 19
+b:mi niet -107 34
+b:mi nin -297 112
+b:mi nombr 122 -85
+b:mi novi 0 96
+b:mi nuer -45 3
+b:mi padrastr 143 -2
+b:mi padrin 80 -93
+b:mi pan 1 74
+b:mi pap 162 70
+b:mi parej 73 48
+b:mi part 61 33
+b:mi patron 29 78
+b:mi perr 169 46
+b:mi perrit -118 0
+b:mi propi -113 0
+b:mi puebl -104 -41
+b:mi roommat 57 -42
+b:mi salon -78 0
+b:mi senor 47 -84
+b:mi sobrin -133 83
+b:mi sobrina 65 -51
+b:mi suegr -1 -86
+b:mi tia -185 2
+b:mi tierr -65 0
+b:mi tio -122 -66
+b:mi turn 62 -17
+b:mi ultim 86 77
+b:mi vecin -271 39
+b:mi velori 287 36
+b:mi vid 134 16
+b:mi viej -185 81
+b:mi vuel -85 0
+b:mi y 47 114
+b:mia a 22 -58
+b:midair like -54 0
+b:middl of 65 33
+b:midnight back -59 0
+b:mied $ 68 79
+b:mied a 7 -84
+b:mied de 76 167
+b:mientr me -54 0
+b:miercol $ -60 2
+b:mierd $ 37 -74
+b:might be -82 -5
+b:might have 51 10
+b:might not 21 66
+b:mij lo -97 0
+b:milk $ -65 0
+b:min ago 36 68
+b:min away 110 -35
+b:mind $ -95 0
+b:mind haha -57 0
+b:mine $ 168 86
+b:mine had 64 -20
 b:mine haha -51 0
-b:mineral $ -95 0
-b:minibar and 46 -122
-b:minut $ 448 -116
-b:minut ago 65 105
-b:minut and -323 0
-b:minut estab -60 0
-b:minut from 136 -77
-b:minut i -82 0
-b:minut later -50 0
-b:minuto $ -54 0
-b:mio $ -86 0
-b:mio es 151 -34
-b:mir al -34 118
-b:mir dios -57 0
-b:mir el 98 6
-b:mir las -28 65
-b:mir lo 45 42
-b:mir mami 60 8
-b:mir por 24 -161
-b:mirador y 59 78
-b:mis anos 45 -36
-b:mis comp -46 0
-b:mis companer -78 0
-b:mis herramient 70 38
-b:mis hijo 132 67
-b:mis lent -106 0
-b:mis pap 23 93
-b:mis plant -208 0
-b:mis prim 118 -54
-b:mis suboxon 56 -24
-b:mis tir 228 -172
-b:mism $ 214 44
-b:mism a -60 0
-b:mism dia -61 0
-b:mismo $ 77 31
-b:miss $ 88 -8
-b:miss a -85 0
-b:miss be -65 0
-b:miss group 171 2
-b:miss her -57 0
-b:miss it -65 0
-b:miss my -65 -52
-b:miss one -80 0
-b:miss the -117 0
-b:miss you -48 0
-b:mistak and 144 57
-b:molest y -123 0
-b:molli at 74 -24
-b:mom $ 52 -159
-b:mom come 26 52
-b:mom cri -48 -11
-b:mom i 86 167
-b:mom is -97 51
-b:mom leav 112 -75
-b:mom not 9 111
-b:mom think 135 -9
-b:mom to -175 8
-b:mom took 67 39
-b:mom use 102 -96
-b:mom watch -77 0
-b:monaz de 27 -59
-b:monday $ -299 -35
-b:monday i 81 77
-b:monday where 83 4
-b:money and 149 -27
-b:money gone 52 -18
-b:money in 50 -60
-b:money on -105 0
-b:monkey bar -83 0
-b:month $ 84 40
-b:month and -75 -21
-b:month chip -60 0
-b:month clean -64 -6
-b:month gone 160 1
-b:month klonopin 34 73
-b:month no -111 0
-b:month so 19 50
-b:monton de 38 65
-b:mor $ 239 125
-b:mor de -81 4
-b:mor en 64 11
-b:mor y 67 9
-b:mordi la 84 -60
-b:more $ 94 -54
-b:more empti -74 0
-b:more of 29 73
-b:more than 139 -120
-b:more week -57 0
-b:morir quiero -112 0
-b:morn befor 73 4
-b:morn butt -56 0
-b:morn group -65 0
-b:morn i 45 105
-b:morn with -49 0
-b:mosc dej -58 0
-b:most i -72 0
-b:mot $ -24 -113
-b:mother $ -188 0
-b:mother boyfriend 46 -41
-b:mother drank 53 10
-b:mother is -91 0
-b:mother to 76 -115
-b:mouth $ 103 72
-b:move $ 178 43
-b:move a -68 0
-b:move me -63 1
-b:move out 15 -54
-b:move to -152 0
-b:movi $ -133 0
-b:movil fuer -86 0
-b:much $ 170 88
-b:much all 46 11
-b:much coffe -91 0
-b:much gan -116 5
-b:much it 41 101
-b:much suen 71 61
-b:much to -156 0
-b:much y 120 -25
-b:muebl bar 74 -108
-b:muer $ 9 105
-b:muer de -134 16
-b:muer mejor 72 30
-b:muer por -48 -91
-b:muer porqu -45 0
-b:muert $ 98 5
-b:muert de -74 0
-b:muert que 106 6
-b:muev $ 36 90
-b:muev las 5 69
-b:mug some -96 0
-b:muj volvi -52 0
-b:mund $ -31 48
-b:munec y 81 35
-b:murder a -49 0
+b:mineral $ -103 0
+b:minibar and 29 -50
+b:minut $ 447 -76
+b:minut ago 42 82
+b:minut and -263 0
+b:minut estab -47 0
+b:minut from 114 -75
+b:minut i -81 0
+b:minut y -56 -25
+b:mio $ -95 11
+b:mio a 62 -27
+b:mio es 113 -42
+b:mir al -29 110
+b:mir el 61 34
+b:mir las -25 73
+b:mir lo 49 29
+b:mir por 19 -115
+b:mir ya 13 -101
+b:miracl $ -46 0
+b:mirador y 51 58
+b:mis $ 65 3
+b:mis 74 9 45
+b:mis comp -68 0
+b:mis companer -51 0
+b:mis herramient 65 23
+b:mis hijo 122 67
+b:mis lent -54 0
+b:mis medicin -46 -11
+b:mis niet -73 -20
+b:mis plant -190 0
+b:mis prim 98 -59
+b:mis suboxon 54 -16
+b:mis tir 202 -143
+b:mism $ 212 66
+b:mism a -47 0
+b:mism dia -68 0
+b:mismo $ 59 27
+b:miss be -47 0
+b:miss group 126 0
+b:miss her -85 0
+b:miss it -104 4
+b:miss my -112 -108
+b:miss one -62 0
+b:miss the -68 57
+b:miss you -73 0
+b:mistak and 145 35
+b:mix day -45 0
+b:molest y -118 0
+b:molli at 61 -21
+b:mom $ -107 -141
+b:mom ask 53 -15
+b:mom boyfriend 71 88
+b:mom cabinet 4 68
+b:mom come 44 51
+b:mom hug -68 0
+b:mom i 56 190
+b:mom is -2 54
+b:mom leav 80 -85
+b:mom not 6 106
+b:mom put -50 0
+b:mom right 22 50
+b:mom think 111 3
+b:mom to -109 -1
+b:mom use 105 -137
+b:mom want 49 -21
+b:mom watch -60 0
+b:moment en -47 0
+b:moment of -52 0
+b:mon encim 6 -54
+b:monaz de 21 -46
+b:monday $ -250 -8
+b:monday dont 53 -15
+b:monday i 28 87
+b:monday where 63 2
+b:money and 146 -9
+b:money in 29 -67
+b:money on -65 0
+b:monkey bar -79 0
+b:month $ 42 109
+b:month ago -128 0
+b:month down 71 -10
+b:month gone 121 -1
+b:month it 4 -49
+b:month klonopin 17 53
+b:month no -76 0
+b:month of 48 56
+b:month so 26 45
+b:monton de 62 86
+b:mor $ 211 102
+b:mor de -227 7
+b:mor en 46 8
+b:mor ni -106 0
+b:mor no 60 7
+b:mor y 120 31
+b:more $ 127 -43
+b:more empti -45 0
+b:more insur -57 0
+b:more of 19 64
+b:more than 152 -74
+b:more time -54 9
+b:more week -47 0
+b:more where 51 23
+b:morir quiero -122 0
+b:morn and 55 -53
+b:morn befor 77 13
+b:morn butt -54 0
+b:morn group -104 0
+b:morn i 27 101
+b:morn was -110 0
+b:mortal per -75 0
+b:mosc dej -60 0
+b:most i -50 0
+b:mot $ -26 -167
+b:mot y 55 15
+b:mother $ -116 0
+b:mother drank 52 6
+b:mother threw 55 -16
+b:mother to 58 -91
+b:mother worri -47 0
+b:mouth $ 74 41
+b:mouth is 61 -150
+b:move $ 219 11
+b:move a -70 0
+b:move me -92 2
+b:move my -17 65
+b:move out 5 -60
+b:move school 34 -70
+b:move the -56 -19
+b:move to -146 -3
+b:movi $ -119 0
+b:movil fuer -100 0
+b:much $ 91 100
+b:much all 46 13
+b:much coffe -54 0
+b:much for 50 -23
+b:much gan -127 3
+b:much it 30 104
+b:much of 28 56
+b:much suen 78 45
+b:much to -134 0
+b:much y 107 -34
+b:mudanz $ -141 0
+b:muebl bar 76 -73
+b:muer $ 31 90
+b:muer de -129 8
+b:muer mejor 48 15
+b:muer por 37 -106
+b:muert $ 77 2
+b:muert de -47 0
+b:muert ellos 118 17
+b:muert que 92 4
+b:muert tres -81 0
+b:muert y -51 0
+b:muev $ 32 81
+b:muev las 2 71
+b:mug some -80 0
+b:muj me -63 0
+b:mund le 13 54
+b:munec y 66 55
+b:mur de -64 2
+b:murder a -50 0
+b:murder on -59 0
 b:muri de -87 0
-b:muri en 136 -11
-b:muri un -59 0
-b:mushroom and -52 0
-b:music that 69 -61
-b:must be -63 0
+b:muri en 100 -7
+b:muri un -50 0
+b:muscl jump 15 -59
+b:music that 77 -46
+b:must be -53 0
 b:must have -51 0
-b:must report 62 48
-b:muy bien 62 -34
-b:muy cortit -125 0
-b:muy fuert 114 106
-b:my 18 -60 0
-b:my address 67 61
-b:my affair 179 88
-b:my age -108 9
-b:my ankl -51 23
-b:my answer 167 -19
-b:my antabus -154 -5
-b:my arm 309 89
-b:my aunt -249 -11
-b:my babi 129 129
-b:my babysitt 58 -100
-b:my back -107 -25
-b:my backpack 113 34
-b:my badg -145 0
-b:my bag 64 91
-b:my beneficiari 107 85
-b:my best -58 0
-b:my bike -96 28
-b:my birthday 29 -50
-b:my bodi 128 190
-b:my bone 18 -60
-b:my book -94 2
-b:my boot 6 -68
-b:my boss -43 -115
-b:my boyfriend 107 68
-b:my brace -129 0
-b:my brain -23 -116
-b:my break -77 0
-b:my breath 32 -92
-b:my buddi 167 3
-b:my bupe 89 -55
-b:my calf 135 70
-b:my cane -47 0
-b:my car -5 -70
-b:my cat -17 66
-b:my chair 161 -90
-b:my charact 24 -46
-b:my charg -47 0
-b:my cheek 20 -161
-b:my cloth 71 0
-b:my coat 150 58
-b:my coffe -72 0
-b:my colonoscopi -80 0
-b:my commut 79 40
-b:my counselor -70 0
-b:my counter 168 -76
-b:my countri 66 -72
-b:my cousin 199 -10
-b:my crew -50 0
-b:my dad 59 194
-b:my daughter 116 -89
-b:my dead 86 -55
-b:my dealer -46 -12
-b:my debit 21 -53
-b:my decompress -46 0
-b:my desk 62 -18
-b:my doc -74 0
-b:my dog -145 94
-b:my dose 4 -66
-b:my drink 94 119
-b:my ear 127 5
-b:my emergenc -64 0
-b:my end -119 0
-b:my ex 257 111
-b:my eye 295 -43
-b:my face 54 120
-b:my father -87 0
-b:my film 54 -38
-b:my first 30 -110
-b:my fist 61 9
-b:my foot 107 54
-b:my foreman 61 29
-b:my fourth -92 0
-b:my friday -89 0
-b:my friend -138 22
-b:my funer 61 27
-b:my girl 255 86
-b:my girlfriend -81 83
-b:my glass -64 -24
-b:my goldfish -60 0
-b:my granddaught -198 0
-b:my grandma -48 -30
-b:my grandpa 46 68
-b:my grandson -57 -10
-b:my group -54 0
-b:my gun -46 38
-b:my guy -35 -159
-b:my hair -290 -42
-b:my hand 321 333
-b:my hat -80 0
-b:my head -199 -4
-b:my hear -168 0
-b:my heart 52 83
-b:my hip -137 2
-b:my hour -119 0
-b:my hous 98 79
-b:my husband 3 -51
-b:my inhal 16 47
-b:my insulin 21 144
-b:my insur -110 0
-b:my interview -57 -7
-b:my jaw 156 -69
-b:my job -94 0
-b:my key -153 130
-b:my kid 256 -88
-b:my klonopin 21 -153
-b:my knee -219 -9
-b:my knuckl 6 62
-b:my landlord -69 29
-b:my lane -67 0
-b:my lap 79 163
-b:my last 82 203
-b:my lead -47 0
-b:my left -63 -91
-b:my leftov -48 0
-b:my leg 216 48
-b:my licens -91 0
-b:my life 82 -27
-b:my line -50 0
-b:my lip 74 47
-b:my littl 71 148
-b:my loos 14 45
-b:my manag 89 -48
-b:my marriag 18 -54
-b:my methadon 42 145
-b:my mind 49 10
-b:my mom 76 -54
-b:my mother -102 -70
-b:my mouth 118 -45
-b:my naltrexon 57 -69
-b:my name 148 -82
-b:my neck -67 9
-b:my neighbor -105 -37
-b:my nephew -54 39
-b:my new 82 79
-b:my next 83 -7
-b:my novel -90 0
-b:my old -192 -109
-b:my onli -45 0
-b:my own 292 36
-b:my park -81 0
-b:my partner 53 -102
-b:my paycheck 110 -87
-b:my phone 177 -81
-b:my pill -142 31
-b:my place -9 -46
-b:my po 17 -82
-b:my pocket -8 -83
-b:my printer -53 0
-b:my probat 20 -70
-b:my pupil 150 -48
-b:my relaps -130 45
-b:my resum -64 0
-b:my retir 78 20
-b:my rogu -52 0
-b:my room 150 5
-b:my roomat 118 36
-b:my roommat -227 2
-b:my safeti -104 0
-b:my schedul -61 0
-b:my seat -106 -49
-b:my sergeant 69 -137
-b:my servic 128 42
-b:my session 179 -60
-b:my shift 137 4
-b:my shoe -31 -49
-b:my shoulder -44 -96
-b:my size -90 -17
-b:my skin 123 -99
-b:my sleep 60 70
-b:my sleev 112 -59
-b:my slot 38 -66
-b:my sobrieti 105 -91
-b:my sponsor -76 -1
-b:my spot -80 69
-b:my step -93 0
-b:my stepbroth 63 -7
-b:my stepdad 217 204
-b:my stepfath 85 25
-b:my stepmom 215 -127
-b:my stori -95 0
-b:my strip 31 -81
-b:my stuff -46 28
-b:my sub 150 -99
-b:my suboxon 144 52
-b:my switch 102 66
-b:my take 128 -213
-b:my teen -77 0
-b:my teeth 79 -197
-b:my therapist -26 56
-b:my thigh 166 201
-b:my thumb -268 0
-b:my time 138 74
-b:my toddler -152 54
-b:my tongu 53 -129
-b:my train -46 0
-b:my trazodon 49 34
-b:my truck 112 -152
-b:my umbrella -62 0
-b:my uncl -136 -63
-b:my use -55 0
-b:my usual 53 22
-b:my vitamin -158 0
-b:my wallet 1 -143
-b:my water -100 -14
-b:my way -168 23
-b:my week -118 -8
-b:my whole 208 73
-b:my wife -63 163
-b:my will -82 0
-b:my wisdom -47 -5
-b:my wise -46 0
-b:my xanax 23 -57
-b:my zoloft -104 82
-b:myself $ -120 123
-b:myself after 99 22
-b:myself and 84 -70
-b:myself deliber 62 48
-b:myself i -66 19
-b:myself in -97 -24
-b:myself no -74 0
-b:myself off -70 -30
-b:myself or -83 0
-b:myself out -96 -113
-b:myself today -61 0
-b:myself w 17 -97
-b:myself walk 119 39
-b:myself when 69 21
-b:myself with 112 52
-b:n im 34 -66
-b:n my 112 108
-b:n pill 4 -53
-b:n weed 4 -53
-b:nacho $ -82 0
-b:nad $ -22 -114
-b:nad de -92 -11
-b:nad grav -63 0
-b:nad mas -111 -99
-b:nad y 64 63
-b:nadi en 56 -52
-b:naloxon no 58 10
-b:naltrexon $ 51 -5
-b:naltrexon la 147 -16
-b:naltrexon me -107 -16
-b:naltrexon sinc -85 0
-b:name $ -56 9
-b:name and 205 -142
-b:name is -56 0
-b:name it -50 0
-b:name now -74 0
-b:name off 127 -23
-b:narcan and 85 3
-b:narcan train -67 0
-b:nariz com 69 -25
-b:navaj en 51 18
-b:near complet -50 0
-b:necesit algo 32 -193
-b:necesit par 64 26
-b:neck and -72 4
-b:need $ 32 81
-b:need a 181 126
-b:need em 85 96
-b:need for 58 17
-b:need help -59 0
-b:need it 66 0
-b:need someth 94 -271
-b:need the 127 -45
-b:need to -134 -43
-b:need valu 36 52
-b:needl and -100 -64
-b:negr ahi 48 -35
-b:neighbor and -12 -53
-b:neighbor befor 6 57
-b:neighbor for -53 0
-b:neighbor overdos -85 0
-b:neighborhood $ 201 -99
-b:nervios por -59 0
-b:nervous for -46 0
-b:never $ -77 0
-b:never been 56 24
-b:never dull -48 0
-b:never gave -96 -12
-b:never go 125 -142
-b:never gonna 7 -51
-b:never have 105 109
-b:never let -87 0
-b:never said 189 -108
-b:never see -119 6
-b:never thought -67 0
-b:never told 37 -166
-b:new $ -209 0
-b:new apart -52 0
-b:new note 62 16
-b:new one 127 75
-b:new person -159 0
-b:new pipe -139 0
-b:new year 218 58
-b:newspap i 47 -88
-b:next $ -52 32
-b:next day 49 -14
-b:next four 58 -34
-b:next look -48 0
-b:next month -107 0
-b:next one -80 0
-b:next refil -50 0
-b:next time -97 -13
-b:next to 41 86
-b:next week 75 84
-b:ni el 243 -46
-b:ni en 15 -93
-b:ni firm -48 0
-b:ni grup 36 46
-b:ni he -53 0
-b:ni juev 36 46
-b:ni la -48 0
-b:ni lo -125 0
-b:ni manan 48 21
-b:ni me -140 -45
-b:ni nunc 143 -94
-b:ni un -243 0
-b:ni una -68 0
-b:nic n 4 -53
-b:nice $ -65 28
-b:nice to 81 41
-b:niet es -54 0
-b:night $ 180 -357
-b:night a -46 0
-b:night all -129 0
-b:night and 52 134
-b:night at -11 -47
-b:night i 105 71
-b:night now -133 0
-b:night of 26 -131
-b:night staff 131 42
-b:night was -86 0
-b:nin $ 63 -22
-b:nin bien 57 -11
-b:nin llor 90 9
-b:nin me 70 -61
-b:nin no -111 12
-b:nin que 26 -59
-b:nin se 19 161
-b:nin tien -149 0
-b:nin tod -70 0
-b:nin y 159 103
-b:nin ya -80 35
-b:nine $ 244 -63
-b:nine day 68 -41
-b:niner $ -113 0
-b:nite $ 82 -16
-b:no $ -661 -219
-b:no a -144 0
-b:no aguant -233 14
-b:no alcohol 69 -34
-b:no amanec 69 159
-b:no amanezc 118 83
-b:no and -126 0
-b:no bebi -53 0
-b:no box -72 0
-b:no brill 6 -90
-b:no consumi -46 0
-b:no contest 143 109
-b:no crave -80 0
-b:no cubri 120 -43
-b:no cuent 7 -49
-b:no cut -65 91
-b:no dej -16 106
-b:no del 52 55
-b:no despert 49 45
-b:no despiert -2 87
-b:no doscient -55 0
-b:no era 125 -32
-b:no es 460 -70
-b:no esper 14 52
-b:no esta -414 -11
-b:no estoy 375 166
-b:no exist 76 0
-b:no fall 17 62
-b:no fue 313 -52
-b:no fui 69 -10
-b:no gast 77 -33
-b:no hab 55 35
-b:no hag -97 3
-b:no hay 343 -99
-b:no he 147 -131
-b:no hub 92 -2
-b:no i -108 35
-b:no im -324 5
-b:no intent -80 0
-b:no ir 55 -145
-b:no la 58 42
-b:no las 52 9
-b:no les 65 -16
-b:no lleg -57 -25
-b:no llev -146 0
-b:no llor -108 0
-b:no lo 95 89
-b:no m 50 -44
-b:no me 115 -78
-b:no merezc 139 -124
-b:no mir 77 136
-b:no more 5 82
-b:no muer -45 0
-b:no need -86 0
-b:no no -86 0
-b:no not -217 0
-b:no one 36 -247
-b:no pant 13 -45
-b:no par 180 10
-b:no pas 86 115
-b:no peg 53 -32
-b:no plan -45 0
-b:no podi -73 -39
-b:no point 100 11
-b:no posit 98 129
-b:no prend 46 -83
-b:no problem -128 0
-b:no pued 261 -70
-b:no queri 78 26
-b:no quier -247 12
-b:no quiero 57 75
-b:no reason 50 85
-b:no recai -59 0
-b:no regret -134 0
-b:no respond 162 -163
-b:no sal 76 8
-b:no se -151 -289
-b:no sea 97 27
-b:no sient 55 236
-b:no sirv -25 -203
-b:no sleepless -96 0
-b:no sub 41 -62
-b:no sweat -96 0
-b:no teng -34 -330
-b:no tent -125 0
-b:no thank -74 0
-b:no thought -73 0
-b:no to 0 57
-b:no tom 57 -1
-b:no unless -46 0
-b:no urg -46 0
-b:no use 154 -21
-b:no veo 45 57
-b:no viv 48 -52
-b:no vuelv 134 -31
-b:no water -58 0
-b:nobodi ask -45 0
-b:nobodi call 66 -33
-b:nobodi can 192 53
-b:nobodi clock 41 -52
-b:nobodi els 47 -75
-b:nobodi ever -149 0
-b:nobodi fault 31 78
-b:nobodi got -79 0
-b:nobodi has 68 170
-b:nobodi home 34 -80
-b:nobodi is -73 44
-b:nobodi judg -51 0
-b:nobodi know 149 -91
-b:nobodi rush -49 0
-b:nobodi want -58 0
-b:nobodi was -55 0
-b:nobodi will 116 -9
-b:noch $ -75 14
-b:noch cuand 124 42
-b:noch hoy 21 73
-b:noch no 110 -61
-b:noch tres 32 64
-b:noch y -91 0
-b:nois $ 52 29
-b:nois he -45 0
-b:nois pleas 53 10
-b:nois to 46 11
-b:nom $ 87 139
-b:nom falt 60 -69
-b:nom la -92 54
-b:nom los 7 -49
-b:nom una 66 -132
-b:nombr $ -62 42
-b:nombr de 188 -160
-b:nombr nunc -72 0
-b:none for 25 -88
-b:none of -51 0
-b:none when -126 0
-b:none while -65 0
-b:noon so -156 0
-b:noon this -71 0
-b:norco and 40 70
-b:nos amarr 109 -37
-b:nos cont -54 0
-b:nos toc 144 -21
-b:nos vem 73 60
-b:nos vemo -45 0
-b:nose is -16 -73
-b:not $ 105 -112
-b:not a 68 86
-b:not alon 57 20
-b:not answer 124 94
-b:not at -120 0
-b:not bad -125 0
-b:not coke 8 69
-b:not come 222 -161
-b:not done 36 52
-b:not drink -240 1
-b:not en -56 8
-b:not end -57 0
-b:not exist 81 29
-b:not for 298 -213
-b:not give -198 0
-b:not go -27 -72
-b:not gonna 159 -60
-b:not he -56 0
-b:not how 32 -52
-b:not in -81 42
-b:not joke 91 -97
-b:not just 64 10
-b:not kid 109 5
-b:not let 57 -74
-b:not like 172 71
-b:not lol 369 32
-b:not lost -51 0
-b:not make 127 66
-b:not move 115 40
-b:not much -60 0
-b:not open -125 46
-b:not plan 112 95
-b:not quit -265 0
-b:not real -46 0
-b:not safe 206 65
-b:not see 201 46
-b:not suicid -63 1
-b:not sure 35 -50
-b:not take 97 33
-b:not taken -83 0
-b:not there -52 0
-b:not think -61 0
-b:not use -81 0
-b:not want -88 0
-b:not wednesday -83 0
-b:not work 10 -89
-b:not worth 117 -130
-b:note taker 62 16
-b:notebook for -127 0
-b:noth $ -88 -10
-b:noth and -85 0
-b:noth help 77 -91
-b:noth is -1 -47
-b:noth land -50 0
-b:noth of -51 0
-b:noth there -88 0
-b:noth to -67 0
-b:noth will 57 -48
-b:noth work 130 -33
-b:notic $ 404 -3
-b:notic til -72 0
-b:novel $ 114 33
-b:novel the -64 0
-b:novi convulsion 25 194
-b:novi de 78 32
-b:novi me 113 -171
-b:now $ -194 -103
-b:now and -100 43
-b:now i 110 73
-b:now im -57 134
-b:now is 25 -76
-b:now it 64 148
-b:now my -4 88
-b:now never -35 -65
-b:now or -48 0
-b:now they 5 -79
-b:now what 146 -21
-b:now with -151 -3
-b:nub $ -70 0
-b:nud $ 254 103
-b:nuev $ 135 73
-b:nuev en -84 23
-b:nuev me -82 4
-b:nuev y -88 0
-b:numb $ 34 89
-b:number $ -55 -55
-b:number 9 52 -18
-b:number and -55 -69
-b:number if -109 0
-b:number of -87 -8
-b:number six 31 79
-b:number that -45 0
-b:number to -102 0
-b:nunc $ 95 -50
-b:nunc fueron 62 -37
-b:nunc lo 21 -49
-b:nunc mas -72 0
-b:nunc voy 81 -50
-b:nunc y 58 134
-b:nurs and 6 49
-b:nurs never -102 0
-b:o a 48 -2
-b:o me 42 -72
-b:o se -61 0
-b:o sea -61 0
-b:oak by -50 0
-b:oblig a 43 -84
-b:obra si 20 55
-b:ocho $ 88 27
-b:ocho a -56 -27
-b:oclock $ -67 1
-b:odd on -138 0
-b:of 1 76 56
-b:of a -310 -106
-b:of an -96 -47
-b:of aspirin 4 57
-b:of attend -65 0
-b:of be 237 -176
-b:of blue 53 22
-b:of bottl -96 0
-b:of bourbon -47 0
-b:of button -45 0
-b:of coke -50 0
-b:of cough 4 59
-b:of day -97 0
-b:of eight -111 0
-b:of end 60 25
-b:of everi -134 0
-b:of everyth -59 24
-b:of film 66 -7
-b:of gin 40 156
-b:of gum -109 0
-b:of harm -64 0
-b:of her 108 61
-b:of how -74 -41
-b:of hurt -65 0
-b:of it -93 -27
-b:of kill -61 1
-b:of leav 53 53
-b:of live 58 11
-b:of maker 11 -46
-b:of me 86 3
-b:of methadon 56 -3
-b:of milk -60 0
-b:of mom 99 10
-b:of my 378 -93
-b:of peac -47 0
-b:of pill 73 128
-b:of pretend 49 -51
-b:of rum 64 -64
-b:of sherri 58 -21
-b:of spoon -78 0
-b:of staff -66 0
-b:of suicid -52 3
-b:of ten 115 -141
-b:of that 4 91
-b:of the -14 407
-b:of them 238 -12
-b:of this -92 0
-b:of three -74 0
-b:of tri 59 -48
-b:of us 83 33
-b:of water 8 48
-b:of what 108 -15
-b:of wine 182 -102
-b:of you -286 -54
-b:off $ -62 -49
-b:off for 119 114
-b:off from -84 0
-b:off nobodi 55 98
-b:off the 17 -99
-b:off with 26 -55
-b:offer me -201 17
-b:offic $ 74 28
+b:must report 47 31
+b:muy cortit -124 0
+b:muy fuert 106 70
+b:my 40th -73 0
+b:my address 85 43
+b:my affair 127 71
+b:my age -63 3
+b:my ankl 50 60
+b:my answer 142 -29
+b:my antabus -23 -47
+b:my arm 262 195
+b:my aunt -151 -70
+b:my babi 151 94
+b:my babysitt 65 -87
+b:my back -147 -31
+b:my backpack 80 40
+b:my badg -89 0
+b:my bag -15 81
+b:my bday 49 -19
+b:my beard -77 0
+b:my bed -48 22
+b:my beneficiari 84 51
+b:my birthday 89 -12
+b:my bodi 135 126
+b:my bone 17 -105
+b:my book -85 3
+b:my boss 9 -132
+b:my bottl -60 -38
+b:my box 68 -3
+b:my boyfriend 126 49
+b:my brace -124 0
+b:my brain 36 -66
+b:my break -53 34
+b:my breath 35 -79
+b:my brother -7 -53
+b:my buddi 173 -17
+b:my bupe 82 -57
+b:my buprenorphin -109 -7
+b:my bus -200 0
+b:my calf 104 34
+b:my calv -77 -9
+b:my cat -6 50
+b:my certif 16 49
+b:my chair 153 -76
+b:my check 104 -49
+b:my cheek 23 -148
+b:my chest 30 76
+b:my cloth 46 3
+b:my coat 103 55
+b:my coffe -67 0
+b:my colonoscopi -62 0
+b:my commut 51 26
+b:my couch 64 -72
+b:my counselor -136 -25
+b:my counter 162 -60
+b:my countri 38 -55
+b:my cousin 86 -62
+b:my dad -12 222
+b:my daughter 153 -189
+b:my dead 106 -77
+b:my dealer 45 17
+b:my debit 18 -56
+b:my dog 20 59
+b:my door 12 102
+b:my dose 82 -57
+b:my drink 129 102
+b:my ear 115 21
+b:my email -54 0
+b:my emergenc -89 0
+b:my end -104 0
+b:my essay -57 0
+b:my ex 172 101
+b:my eye 209 8
+b:my father -58 0
+b:my feet -106 -3
+b:my file 102 -18
+b:my first -7 -108
+b:my foot 47 34
+b:my forearm 53 49
+b:my foreman 56 29
+b:my fourth -68 -35
+b:my friday -60 0
+b:my friend -91 25
+b:my funer 47 28
+b:my furnitur -47 0
+b:my girl 204 61
+b:my girlfriend -74 87
+b:my goldfish -54 0
+b:my goodby 55 19
+b:my granddaught -153 -15
+b:my grandfath -52 -28
+b:my grandma 66 50
+b:my grandpa 30 71
+b:my grandson -47 9
+b:my group -49 0
+b:my gun -118 41
+b:my guy -47 -111
+b:my hair -221 -17
+b:my hand 172 257
+b:my har 94 89
+b:my hat -78 0
+b:my head -170 78
+b:my hear -145 0
+b:my heart 136 50
+b:my hour -106 0
+b:my hous 87 21
+b:my husband -74 -22
+b:my inhal 49 56
+b:my insulin 14 150
+b:my insur -105 0
+b:my jaw 56 -27
+b:my job -175 0
+b:my key -133 112
+b:my kid 154 10
+b:my knee -179 -9
+b:my knuckl 19 63
+b:my lab 47 -8
+b:my landlord -94 47
+b:my lane -62 0
+b:my lap 57 231
+b:my last 125 94
+b:my late 65 -45
+b:my lead -68 0
+b:my left -32 -45
+b:my leg 240 26
+b:my licens -66 0
+b:my life 62 -18
+b:my lil 95 41
+b:my line -47 0
+b:my lip 109 37
+b:my list -173 -49
+b:my littl -44 142
+b:my lizard -89 0
+b:my manag 113 -50
+b:my marriag 9 -48
+b:my med -167 4
+b:my methadon 146 136
+b:my mom -75 -51
+b:my mother -105 -42
+b:my mouth 68 -83
+b:my muscl 15 -59
+b:my naltrexon 23 -70
+b:my name 122 -94
+b:my neck -125 35
+b:my neighbor -106 -39
+b:my nephew -100 27
+b:my new 121 55
+b:my next 81 -6
+b:my nose -106 -31
+b:my novel -76 0
+b:my number 45 -20
+b:my old -156 -190
+b:my own 321 12
+b:my palm 59 3
+b:my park -58 3
+b:my partner 38 -87
+b:my paycheck 82 -76
+b:my pee 67 -10
+b:my phone 112 -126
+b:my pill -106 5
+b:my place -4 -45
+b:my plant -98 0
+b:my po 25 -58
+b:my pocket -68 -58
+b:my porch -48 18
+b:my probat -10 -47
+b:my pupil 141 -19
+b:my relaps -146 36
+b:my resum -88 0
+b:my retir 85 24
+b:my ride -58 -5
+b:my room 88 41
+b:my roomat 67 46
+b:my roommat -186 8
+b:my safeti -118 0
+b:my schedul -58 0
+b:my seat -109 -39
+b:my seizur 6 159
+b:my sergeant 90 -97
+b:my seroquel 46 23
+b:my servic 139 40
+b:my session 154 -46
+b:my shift 328 -67
+b:my shoe -5 -60
+b:my shoulder -84 -104
+b:my sister 20 53
+b:my size -74 -8
+b:my skin 77 -91
+b:my skull -1 -53
+b:my sleep 121 86
+b:my sleev 104 -37
+b:my slot 33 -68
+b:my sobrieti 111 -122
+b:my sponsor -125 21
+b:my spot -54 -9
+b:my step -72 0
+b:my stepdad 201 178
+b:my stepfath 71 45
+b:my stepmom 198 -149
+b:my stomach 29 51
+b:my stori -116 0
+b:my strip 5 -72
+b:my sub 219 -112
+b:my sublocad 77 -27
+b:my supervisor -48 26
+b:my switch 172 87
+b:my take 167 -167
+b:my team -47 0
+b:my teen -50 0
+b:my teeth 84 -149
+b:my therapist -13 45
+b:my thigh 179 221
+b:my thumb -221 -32
+b:my time 131 91
+b:my toddler -95 48
+b:my tomato -55 0
+b:my tongu -28 -101
+b:my trazodon 45 25
+b:my truck 87 -146
+b:my umbrella -61 0
+b:my uncl -94 -81
+b:my use -51 0
+b:my usual 56 12
+b:my vitamin -95 0
+b:my wallet -2 -108
+b:my watch -50 36
+b:my water -91 -19
+b:my way -123 25
+b:my week -154 -5
+b:my whole 145 53
+b:my wife 20 100
+b:my will -69 0
+b:my winter 70 -24
+b:my wrist 67 88
+b:my xanax 31 -53
+b:my zoloft -106 71
+b:myself $ -118 78
+b:myself after 58 12
+b:myself but 122 21
+b:myself deliber 47 31
+b:myself i -128 22
+b:myself n 18 72
+b:myself no -50 0
+b:myself off -57 -18
+b:myself or -108 0
+b:myself out -88 -147
+b:myself promis -105 0
+b:myself throw 44 -129
+b:myself walk 134 42
+b:myself with 161 46
+b:n he 17 55
+b:n im 57 -113
+b:n it 80 -64
+b:n my 73 134
+b:n now -3 -62
+b:n they 50 45
+b:na grav -72 0
+b:nad $ 72 -122
+b:nad de -52 -11
+b:nad estoy -127 -4
+b:nad grav -54 0
+b:nad mas -125 -89
+b:nad per 99 14
+b:nad y 87 -6
+b:nadi en 91 -34
+b:nadi mir 13 -101
+b:naltrexon bottl 72 -12
+b:naltrexon la 106 -14
+b:naltrexon me -57 -9
+b:naltrexon with -46 0
+b:name $ -91 -4
+b:name and 242 -144
+b:name is -64 0
+b:name it -77 0
+b:name now -96 0
+b:name off 139 -4
+b:name on 59 41
+b:nap $ -152 -49
+b:narcan and 75 1
+b:narcan train -54 0
+b:nariz com 52 -22
+b:navaj en 45 17
+b:navid $ 70 69
+b:near complet -47 0
+b:near my 55 -50
+b:necesit algo 22 -193
+b:necesit ayud -59 0
+b:necesit par 46 60
+b:necesit un -47 0
+b:neck and -60 9
+b:need $ 28 88
+b:need a 124 47
+b:need an 32 -50
+b:need em 71 87
+b:need help -74 0
+b:need it 109 -17
+b:need one 22 45
+b:need sharpen -60 0
+b:need somebodi 65 40
+b:need someth 68 -231
+b:need the 141 -44
+b:need them -76 -28
+b:need to -188 -61
+b:need valu 26 45
+b:needl and -78 -39
+b:needl exchang -54 0
+b:needl felt -47 0
+b:needl in -24 -69
+b:needl still 4 83
+b:neighbor and -36 -56
+b:neighbor befor 6 52
+b:neighbor took -69 0
+b:neighborhood $ 179 -99
+b:nephew type -45 0
+b:nervios por -53 0
+b:netflix pag 47 22
+b:neutral word -46 0
+b:never $ -74 -1
+b:never been 47 27
+b:never dull -47 0
+b:never gave -64 -13
+b:never go 97 -126
+b:never gonna 19 -45
+b:never have 79 93
+b:never let -69 0
+b:never said 185 -95
+b:never see -121 3
+b:never thought -79 0
+b:never told 105 -148
+b:new $ -202 8
+b:new one 65 62
+b:new person -130 0
+b:new pipe -125 0
+b:new year 190 47
+b:newspap i 34 -75
+b:next four 97 -31
+b:next in 49 16
+b:next look -54 0
+b:next month -74 0
+b:next one -76 0
+b:next time -45 0
+b:next week 78 135
+b:ni el 211 -30
+b:ni en 12 -80
+b:ni he -69 0
+b:ni lo -129 0
+b:ni me -108 -67
+b:ni mod -17 62
+b:ni nad -103 50
+b:ni nunc 104 -48
+b:ni par 47 -30
+b:ni se -112 -5
+b:ni un -196 0
+b:nice at -88 0
+b:nice but 125 -89
+b:nice to 30 65
+b:night $ 178 -226
+b:night all -113 0
+b:night and 54 118
+b:night i 130 86
+b:night in -56 14
+b:night no -103 18
+b:night now -100 0
+b:night of 27 -97
+b:night staff 132 27
+b:night then 84 -15
+b:night was -81 2
+b:night when 49 -21
+b:nin bien 48 -9
+b:nin llor 95 12
+b:nin me 67 -48
+b:nin no -123 4
+b:nin que 13 -58
+b:nin sali 59 2
+b:nin se 25 143
+b:nin tien -146 0
+b:nin tod -60 0
+b:nin y 115 97
+b:nin ya -65 28
+b:nine $ 170 -96
+b:nine time -47 -4
+b:nine week 49 -76
+b:niner $ -89 0
+b:nite $ 61 -31
+b:nite like 54 -36
+b:no $ -542 -168
+b:no a -171 0
+b:no aguant -146 2
+b:no alcohol 71 -39
+b:no amanec 54 139
+b:no amanezc 80 84
+b:no and -75 0
+b:no baj 55 6
+b:no becaus 60 -29
+b:no booz -81 0
+b:no box -143 0
+b:no brill 4 -95
+b:no consumi -61 0
+b:no contest 98 77
+b:no crave -63 0
+b:no cre -41 -76
+b:no cubri 101 -25
+b:no cuent 45 -43
+b:no cut -32 101
+b:no dej -43 86
+b:no del 51 53
+b:no despert 83 47
+b:no despiert 57 69
+b:no dig 41 -84
+b:no doscient -58 0
+b:no e -52 -18
+b:no encuentr -58 0
+b:no era 146 -33
+b:no es 351 32
+b:no esper 17 60
+b:no esta -309 -11
+b:no estar 84 62
+b:no estoy 317 129
+b:no exist 51 -5
+b:no fall 17 56
+b:no fue 309 -74
+b:no fui 107 -21
+b:no gast 70 -29
+b:no hab 49 39
+b:no hag -82 3
+b:no harm -53 0
+b:no hay 332 -79
+b:no he 52 -134
+b:no hub 94 15
+b:no i -285 12
+b:no im -209 4
+b:no intent -81 0
+b:no ir 81 -137
+b:no la -84 -74
+b:no le 129 16
+b:no les 55 -4
+b:no llev -101 0
+b:no llor -116 0
+b:no lo -44 57
+b:no m 71 -49
+b:no me 266 -41
+b:no merezc 115 -117
+b:no mir 82 122
+b:no need -70 0
+b:no no -88 0
+b:no not -107 0
+b:no one -7 -150
+b:no opioid -71 0
+b:no par 159 -42
+b:no pas 58 113
+b:no peg 57 -35
+b:no piens -34 -91
+b:no pill -60 0
+b:no plan -135 0
+b:no podi -66 -29
+b:no point 140 -41
+b:no posit 61 98
+b:no prend 35 -94
+b:no problem -99 0
+b:no pued 186 -54
+b:no que -76 0
+b:no queri 88 41
+b:no quier -253 41
+b:no quiero 163 129
+b:no reason 63 87
+b:no recai -73 0
+b:no regres 49 -37
+b:no regret -166 0
+b:no respond 179 -111
+b:no se 81 -202
+b:no sea 69 29
+b:no side -64 14
+b:no sient 32 176
+b:no sig 13 -57
+b:no sirv -6 -195
+b:no sleepless -83 0
+b:no sub 83 -44
+b:no sweat -83 0
+b:no teng -57 -207
+b:no tent -136 0
+b:no thank -125 0
+b:no thought -51 0
+b:no to 50 14
+b:no urg -51 0
+b:no use 90 -16
+b:no va 29 -46
+b:no valg 65 -38
+b:no vei -50 0
+b:no viv 74 -61
+b:no vuelv 135 -2
+b:no water -57 0
+b:no weed -81 0
+b:no wine -96 0
+b:no xanax 51 -27
+b:nobodi $ -61 9
+b:nobodi call 69 -41
+b:nobodi can 203 36
+b:nobodi clock 46 -46
+b:nobodi els 42 -71
+b:nobodi ever -100 0
+b:nobodi fault 23 69
+b:nobodi got -66 0
+b:nobodi has 6 131
+b:nobodi home 32 -54
+b:nobodi is -84 33
+b:nobodi know 105 -65
+b:nobodi was -54 0
+b:nobodi will 97 1
+b:nobodi would -21 46
+b:noch cuand 102 49
+b:noch hoy 11 57
+b:noch me 53 29
+b:noch no 97 6
+b:noch que 12 -56
+b:noch tres 34 69
+b:noch y -221 0
+b:nod $ 2 67
+b:nois $ 68 40
+b:nois he -46 0
+b:nois pleas 52 6
+b:nois to 46 13
+b:nom $ 56 107
+b:nom esper 24 45
+b:nom falt 39 -106
+b:nom la -86 60
+b:nom que 15 52
+b:nom una 93 -92
+b:nombr $ -21 81
+b:nombr de 163 -94
+b:nombr nunc -66 0
+b:none for 16 -75
+b:none when -87 0
+b:none while -64 0
+b:noon like 2 47
+b:noon so -122 0
+b:noon this -45 0
+b:norco and 50 29
+b:nos amarr 91 -22
+b:nos cont -53 0
+b:nos toc 121 -16
+b:nos vem 59 74
+b:nose is 5 -64
+b:not $ 65 -68
+b:not a 128 48
+b:not answer 63 41
+b:not at -184 0
+b:not bad -116 0
+b:not by 78 -43
+b:not coke 7 104
+b:not come 139 -82
+b:not done 51 84
+b:not drink -138 1
+b:not en -49 5
+b:not end -56 0
+b:not even -74 11
+b:not exist 52 17
+b:not for 285 -143
+b:not give -164 0
+b:not go -70 -93
+b:not gonna 133 -108
+b:not have -70 0
+b:not he -49 0
+b:not in -169 42
+b:not joke 64 -80
+b:not kid 94 -7
+b:not like 125 39
+b:not lol 249 43
+b:not make 153 95
+b:not me -84 0
+b:not move 96 38
+b:not my -152 -5
+b:not onc -137 0
+b:not open -138 30
+b:not out 3 61
+b:not plan 89 53
+b:not play 62 -48
+b:not pour 21 66
+b:not pregnant -147 0
+b:not quit -131 0
+b:not real -78 0
+b:not safe 183 30
+b:not see 203 44
+b:not sleepi 63 7
+b:not sure 19 -53
+b:not take 64 18
+b:not taken -86 0
+b:not the -105 -14
+b:not there -47 0
+b:not think -63 0
+b:not to 130 107
+b:not wait 68 29
+b:not want -105 0
+b:not wednesday -86 0
+b:not what -46 0
+b:not work -12 -64
+b:not worth 91 -113
+b:note sound -76 0
+b:notebook for -108 0
+b:noth $ -105 -47
+b:noth and -81 0
+b:noth broken -118 0
+b:noth happen 34 -52
+b:noth help 70 -83
+b:noth in 60 -12
+b:noth left 160 106
+b:noth there -59 0
+b:noth to -63 35
+b:noth will 47 -36
+b:noth work 76 -15
+b:notic $ 348 -78
+b:notic til -60 0
+b:novel $ 69 9
+b:novemb $ -26 45
+b:novi convulsion 10 180
+b:novi de 75 41
+b:novi me 109 -134
+b:now $ -166 -76
+b:now and -58 -3
+b:now he 16 71
+b:now hes 2 48
+b:now i 43 85
+b:now if 9 57
+b:now im -113 82
+b:now iron -72 0
+b:now is 33 -72
+b:now it 92 112
+b:now mom 49 -21
+b:now never -52 -50
+b:now not 73 -107
+b:now pero 3 -49
+b:now what 103 -59
+b:now with -136 -2
+b:nub $ -47 -8
+b:nud $ 316 95
+b:nuev $ 110 48
+b:nuev en -107 34
+b:nuev par -88 0
+b:nuev y -83 0
+b:number $ -133 9
+b:number 3 6 -46
+b:number and -68 -79
+b:number if -96 0
+b:number of -65 -10
+b:number off 81 -72
+b:number on 49 112
+b:number open 19 47
+b:number six 39 70
+b:number to -94 7
+b:nunc $ 58 -9
+b:nunc fueron 68 -37
+b:nunc lo 59 -97
+b:nunc mas -66 0
+b:nunc voy 99 -47
+b:nunc y 44 120
+b:nurs $ 70 23
+b:nurs i 188 53
+b:nurs if 46 1
+b:nurs never -76 0
+b:o me 24 -55
+b:o se -58 0
+b:o sea -68 0
+b:oblig a 27 -86
+b:obra $ 91 29
+b:obra si 14 53
+b:ocho a -88 -28
+b:odd $ 109 31
+b:odd on -102 0
+b:odist church -67 0
+b:of 1 70 45
+b:of a -310 -60
+b:of age 55 -45
+b:of all -51 -14
+b:of an -147 -35
+b:of aspirin 1 58
+b:of attend -55 0
+b:of be 159 -112
+b:of bottl -75 0
+b:of bourbon -57 0
+b:of cough 3 62
+b:of day -88 0
+b:of eight -95 0
+b:of embarrass -53 0
+b:of end 46 17
+b:of everi -133 0
+b:of everyth -83 19
+b:of film 96 -41
+b:of final -57 0
+b:of gatorad -49 0
+b:of gin 26 150
+b:of gum -83 0
+b:of harm -91 0
+b:of homework 45 -43
+b:of how -174 -28
+b:of juri -64 0
+b:of kill -60 0
+b:of leav 43 65
+b:of methadon 65 -14
+b:of mom 88 7
+b:of my 318 0
+b:of pay 48 -29
+b:of peac -57 0
+b:of pill 43 166
+b:of rum 59 -17
+b:of sherri 57 -9
+b:of sleep 19 47
+b:of spoon -90 0
+b:of staff -70 0
+b:of ten 51 -98
+b:of the -72 300
+b:of them 280 -59
+b:of this -86 -34
+b:of three -48 0
+b:of tri 45 -64
+b:of us 71 26
+b:of water 52 23
+b:of what 74 -11
+b:of wine 145 -78
+b:of you -265 -57
+b:off $ -51 -59
+b:off a 210 -95
+b:off and 59 21
+b:off for 119 99
+b:off from -75 0
+b:off my 64 -41
+b:off nobodi 33 69
+b:off one -76 0
+b:off shift 26 57
+b:off the -50 -135
+b:offer me -166 31
+b:offic $ 76 22
 b:ofrec un -55 0
-b:oh hello -48 0
-b:oh ten -79 0
-b:oid y 49 -45
-b:oil chang -112 0
-b:oir a 6 50
-b:ojal me 246 142
-b:ojala no 43 53
-b:ok $ -130 -32
-b:ok bye 58 57
-b:ok so -52 -60
-b:ok with -7 68
-b:okay $ -55 2
-b:old $ -113 0
-b:old dealer 75 -23
-b:old friend 215 -99
-b:old lab -49 0
-b:old man -56 0
-b:old me -182 0
-b:old neighborhood 201 -99
-b:old phone 35 45
-b:old photo -98 0
-b:old roommat -68 0
-b:old unit -60 0
-b:oliend la 29 -48
-b:oliv garden 67 39
-b:olvid $ -90 0
-b:olvid la -67 -7
-b:on $ 141 18
-b:on a 101 -23
-b:on an -74 0
-b:on away 103 -42
-b:on by 141 -226
-b:on cut 29 131
-b:on earth 116 47
-b:on friday -103 68
-b:on her 55 46
-b:on his 97 29
-b:on hold 109 88
-b:on ill 28 -80
-b:on is -97 0
-b:on it 118 -25
-b:on loop 4 -53
-b:on me -141 -150
-b:on meth 54 63
-b:on monday -73 -46
-b:on mushroom -52 0
-b:on picklebal -73 0
-b:on purpos 307 239
-b:on ray 33 -59
-b:on saturday 196 -132
-b:on sunday -93 -78
-b:on the 37 297
-b:on this -184 168
-b:on thursday -68 -18
-b:on time -204 -21
-b:on to -53 0
-b:on tuesday 188 11
-b:on wednesday 49 -14
-b:on weekend 80 -84
-b:on which -46 0
-b:onc $ -88 13
-b:onc a -51 0
-b:onc more 26 54
-b:onc the 35 -65
-b:onc whatev -69 0
-b:once $ 35 80
-b:one $ 336 126
-b:one about -73 1
-b:one after -67 0
-b:one and -10 -61
-b:one becam 192 -52
-b:one day -77 0
-b:one for 235 -22
-b:one glass 61 -99
-b:one group -80 0
-b:one hold -65 0
-b:one i -94 0
-b:one if -52 2
-b:one in 213 136
-b:one is -71 -91
-b:one it 154 -106
-b:one kid -82 0
-b:one last 14 -51
-b:one less 86 15
-b:one line -68 -4
-b:one more -110 112
-b:one of -58 50
-b:one person 68 95
-b:one readi -179 0
-b:one sleev -56 0
-b:one that -141 -38
-b:one thimbl 52 -38
-b:one thing -142 0
-b:one time -47 0
-b:one to 219 121
-b:one tonight 26 -101
-b:one who -56 5
-b:one would 99 61
-b:one yell -69 0
-b:one you 189 0
-b:onli louder 31 -64
-b:onli meant 122 -79
-b:onli miss -50 0
-b:onli one 117 19
-b:onli thing -74 124
-b:onli thought -50 0
-b:onto the 86 85
-b:open $ -140 -33
-b:open a -66 0
-b:open alert -56 0
-b:open bar -77 -13
-b:open didnt -59 0
-b:open in 85 -153
-b:open it 128 39
-b:open on 116 20
-b:open saturday -80 0
-b:open up 22 79
-b:opposit action -53 6
-b:or a 47 5
-b:or ani 147 98
-b:or anyon -83 0
-b:or do -127 0
-b:or els 62 107
-b:or ever 173 5
-b:or not -138 0
-b:or the -50 -20
-b:orang strip 124 -69
-b:orden $ -45 0
-b:order $ -141 0
-b:order a 205 -4
-b:order in -69 0
-b:orgull de -63 0
-b:orgull del 55 -51
-b:os lo -45 0
-b:oscar fing 61 -31
-b:other $ 102 25
-b:other in -119 0
-b:other no -66 0
-b:other side 101 69
-b:other than 49 7
-b:other thing 86 43
-b:other way 109 -116
-b:otra cos -53 -17
-b:otra seman -3 78
-b:otra vez 79 -25
-b:otro $ -108 -141
-b:otro camin -68 0
-b:otro despu 11 -49
-b:otro dia 65 -42
-b:otro lad 103 119
-b:otro yo 29 98
-b:our old 10 48
-b:out $ 8 -94
-b:out a -65 13
-b:out about -23 49
-b:out again -268 0
-b:out and 82 -36
-b:out at -3 -65
-b:out by 60 43
-b:out campaign -95 0
-b:out cold -72 22
-b:out everyon 49 -28
-b:out for 263 -62
-b:out from 53 65
-b:out his -67 44
-b:out how 47 66
-b:out if 4 -53
-b:out in 249 -48
-b:out is 64 11
-b:out just -80 0
-b:out loud -96 11
-b:out my -90 -5
-b:out not 72 158
-b:out now 9 84
-b:out of -83 271
-b:out tell 85 -87
-b:out that 99 -81
-b:out the -158 -27
-b:out this 82 81
-b:out twice -71 35
-b:out we -58 0
-b:out with -159 16
-b:outsid $ -73 68
-b:outsid amarillo 47 -35
-b:outsid and -15 74
-b:outsid each -56 0
-b:outsid my 124 59
-b:over $ -54 147
-b:over again 26 -93
-b:over and 208 -4
-b:over befor 104 44
-b:over here 95 -193
-b:over i 28 -49
-b:over me 77 19
-b:over my -101 -9
-b:over sell 47 -35
-b:over the -176 -2
-b:over to -35 56
-b:over with 84 100
-b:overdos and 109 14
-b:overdos in -114 0
-b:overdos on -101 0
-b:overdos that -51 0
-b:overpass i 34 47
-b:owe are 93 30
-b:owe me 27 56
-b:own $ -170 -43
-b:own and 158 1
-b:own choos 49 7
-b:own cuff 47 -23
-b:own kitchen 32 56
-b:own life -74 5
-b:own to 52 -46
-b:own write -69 0
-b:oxi bottl 9 111
-b:oxi for -50 0
-b:pa dond 5 -50
-b:pa la -118 -44
-b:pa los 29 -64
-b:pa mi 23 70
-b:pa no -1 51
-b:pa que 188 93
-b:pach que 15 -46
-b:pachec en 47 -25
-b:pack $ 149 -31
-b:pack of -112 0
-b:pack so 25 55
-b:pack the -92 0
-b:packag store 205 -85
-b:padr que 122 53
-b:padrastr me 63 -73
-b:padrastr se 47 -41
-b:padrin $ 91 -18
-b:padrin me -82 0
-b:pag la 89 -9
-b:pag por -114 0
-b:page today -64 0
-b:paid and 85 -66
-b:paid at 89 -15
-b:paid everybodi -24 61
-b:paid rent 26 47
-b:paid the 75 95
-b:pain in -75 0
-b:pain to -67 0
-b:paint the -57 4
-b:pan $ 78 -73
-b:pan at 57 65
+b:oh hello -45 0
+b:oh ten -58 0
+b:oh well 87 1
+b:oil chang -92 0
+b:oir a 4 48
+b:ojal me 237 153
+b:ojal no 63 17
+b:ojala no 37 62
+b:ok $ -45 25
+b:ok bye 59 65
+b:ok i -134 -4
+b:okay with 53 32
+b:old $ -144 0
+b:old fashion 78 -16
+b:old friend 175 -68
+b:old me -212 -48
+b:old neighborhood 179 -99
+b:old photo -121 0
+b:old stash 61 -6
+b:old unit -47 0
+b:oliv garden 62 41
+b:olvid $ -81 0
+b:olvid la -71 -25
+b:on $ 205 1
+b:on an -60 0
+b:on away 102 -30
+b:on by 136 -166
+b:on cut 16 79
+b:on earth 90 30
+b:on eggshel 4 -49
+b:on everi -214 0
+b:on friday -193 64
+b:on her 70 43
+b:on his 97 52
+b:on hold 89 77
+b:on is -65 0
+b:on it 34 -55
+b:on life -220 0
+b:on me -66 -96
+b:on meth 52 67
+b:on monday -65 -18
+b:on my 130 -113
+b:on picklebal -47 0
+b:on purpos 283 194
+b:on question -79 0
+b:on ray 25 -52
+b:on saturday 207 -105
+b:on sunday -90 -85
+b:on the -39 192
+b:on this -39 167
+b:on thursday 21 -49
+b:on time -209 -15
+b:on top 21 88
+b:on tuesday 87 16
+b:on weekend 90 -66
+b:onc did -137 0
+b:onc the 36 -69
+b:onc whatev -62 0
+b:once $ 43 92
+b:once de 76 -43
+b:onda tod 47 -26
+b:one $ 252 139
+b:one about -59 1
+b:one after -89 0
+b:one and 85 -153
+b:one back -49 0
+b:one bad 48 102
+b:one becam 164 -77
+b:one beer 79 -83
+b:one bite -132 0
+b:one bottl 48 76
+b:one bullet 26 45
+b:one day -58 0
+b:one for 190 -57
+b:one group -62 0
+b:one hand 64 -64
+b:one hold -58 0
+b:one i -97 0
+b:one in 220 124
+b:one is -52 -84
+b:one it 153 -127
+b:one kid -46 -8
+b:one less 69 3
+b:one line -89 -4
+b:one more -118 87
+b:one of -33 64
+b:one open 11 49
+b:one person 52 87
+b:one readi -146 0
+b:one sleev -49 0
+b:one so 176 52
+b:one that -105 -21
+b:one time -53 0
+b:one to 194 112
+b:one tonight 45 -45
+b:one who -81 4
+b:one would 72 66
+b:one year -77 -11
+b:one yell -55 0
+b:one you 120 8
+b:onion $ -137 0
+b:onli $ 54 30
+b:onli meant 59 -57
+b:onli miss -47 0
+b:onli need 26 45
+b:onli one 121 12
+b:onli the -59 0
+b:onli thing -36 84
+b:onlin $ 54 -19
+b:onto the 142 101
+b:open $ -114 -53
+b:open a -56 0
+b:open alert -80 0
+b:open and 19 54
+b:open bar 19 -90
+b:open didnt -83 0
+b:open in 58 -123
+b:open it 184 113
+b:open my 85 10
+b:open on 70 42
+b:open one 17 47
+b:open the -18 -91
+b:open to -31 47
+b:open up 25 70
+b:opioid pleas -71 0
+b:or ani 145 75
+b:or anyon -74 0
+b:or do -105 0
+b:or els 50 79
+b:or ever 209 -48
+b:or not -131 0
+b:orang strip 132 -54
+b:orbid la 49 -37
+b:order $ -99 0
+b:order a 165 -19
+b:order in -71 0
+b:order work -46 0
+b:orgull de -68 0
+b:orgull del 51 -40
+b:orgull la -47 0
+b:oscar fing 48 -41
+b:other $ 84 29
+b:other in -126 0
+b:other no -47 0
+b:other one 56 -8
+b:other peopl -51 0
+b:other side 21 86
+b:other thing 174 -66
+b:other way 63 -103
+b:otra $ -94 0
+b:otra cos -32 -78
+b:otra seman 14 107
+b:otra vez 85 27
+b:otro $ -200 -98
+b:otro dia 62 -32
+b:otro lad 61 103
+b:otro que 65 -17
+b:otro yo 26 68
+b:out $ 157 -56
+b:out again -192 0
+b:out and 66 -78
+b:out at -42 -83
+b:out by 47 28
+b:out campaign -64 0
+b:out earli 88 20
+b:out everyon 47 -20
+b:out for 216 -77
+b:out from 33 54
+b:out his -55 30
+b:out if 4 -106
+b:out in 136 -111
+b:out is 56 4
+b:out just -49 -34
+b:out last 53 -42
+b:out loud -199 7
+b:out my -102 -16
+b:out not 67 97
+b:out now 5 115
+b:out of 32 275
+b:out one -57 0
+b:out tell 56 -73
+b:out that 82 -59
+b:out the -183 76
+b:out this 89 24
+b:out twice -136 29
+b:out with -123 -8
+b:outsid $ -67 52
+b:outsid amarillo 51 -19
+b:outsid each -57 0
+b:outsid my 169 66
+b:over $ -38 165
+b:over again 18 -84
+b:over and 181 -22
+b:over befor 76 34
+b:over here 25 -153
+b:over i 35 -49
+b:over me 74 16
+b:over my -104 -30
+b:over sell 51 -19
+b:over the -163 -7
+b:over there 150 61
+b:over to -36 64
+b:over with 67 57
+b:overdos and 74 7
+b:overdos in -106 0
+b:overdos on -95 0
+b:owe are 87 42
+b:owe me -40 53
+b:own $ -130 -42
+b:own and 123 11
+b:own kitchen 21 56
+b:own life -71 4
+b:own place -59 0
+b:own write -62 0
+b:oxi and 30 -80
+b:oxi around 2 47
+b:oxi bottl 6 106
+b:pa dond 1 -48
+b:pa la -104 -22
+b:pa los -52 -38
+b:pa manan -58 6
+b:pa no -21 46
+b:pa que 144 22
+b:pace the 13 -52
+b:pacienci $ -76 0
+b:pack $ 149 8
+b:pack all 8 -52
+b:pack so -62 30
+b:pack sorri 51 -35
+b:pack the -81 0
+b:packag store 213 -51
+b:padr que 81 4
+b:padrastr me 45 -50
+b:padrastr se 45 -24
+b:padrin $ 65 -7
+b:padrin me -126 -15
+b:padrin y 51 -60
+b:pag a 47 22
+b:pag el 52 14
+b:pag la 134 12
+b:pag mi 45 22
+b:pag por -86 0
+b:paid at 63 -15
+b:paid off 46 21
+b:paid the 66 59
+b:pain in -65 0
+b:pain to -51 0
+b:paint the -93 5
+b:pal punt 21 -56
+b:palabr $ 57 -33
+b:palomit y -45 0
+b:pan $ 74 -88
+b:pan at 54 64
 b:pan me -93 0
-b:panader lo -75 0
-b:pancak $ -74 0
-b:pancak the -49 0
-b:panz $ 105 68
-b:panz cuand 9 63
-b:pap en 126 -11
-b:pap le 59 -99
-b:pap no -197 0
-b:pap pel 6 48
-b:pap ya -54 36
-b:papel con -72 0
-b:papel de 52 107
-b:paper bag 12 -46
-b:paper sack 11 -46
-b:paper six 18 -52
-b:paper towel 126 23
-b:paperwork and -62 0
-b:par $ 20 176
-b:par cad 80 41
-b:par cas -47 0
-b:par de 173 -203
-b:par dec 22 -50
-b:par dorm 47 -115
-b:par el -3 -50
-b:par en 134 58
-b:par esto 51 -61
-b:par hac 29 81
-b:par hast 33 81
-b:par ir -46 -68
-b:par la -65 68
-b:par mi 118 10
-b:par nad -69 -9
-b:par no 52 -69
-b:par pod 144 7
-b:par que 84 -319
-b:par respir -126 0
-b:par sab -71 0
-b:par siempr 48 39
-b:par su -102 25
-b:par tod -73 38
-b:parallel park -87 0
-b:parc eso 29 -64
-b:parch de 70 -20
-b:pared $ 41 -94
-b:pared si 4 -63
-b:pared y 5 69
-b:parej me 101 55
-b:park $ -307 -14
-b:park deck 158 46
-b:park friday 27 56
-b:park lot 156 -101
-b:park outsid 48 -18
-b:park structur 82 112
-b:park tomorrow 60 -3
-b:parlay 1 52 -18
-b:parlay number 109 -25
-b:parqu $ -60 0
-b:parqu con 11 -46
-b:part $ -113 4
-b:part of 77 193
-b:part y 11 -76
-b:parti $ -98 102
-b:pas $ -76 22
-b:pas a -56 21
-b:pas con 53 6
-b:pas de -116 83
-b:pas el -78 -163
-b:pas en 30 -46
-b:pas la 43 156
-b:pas lo -19 235
-b:pas nad 70 64
-b:pas por 26 -97
-b:pas sient 13 -83
-b:pas tod 67 74
-b:pasaj a 9 -57
-b:pass $ 12 -46
-b:pass cancer -60 0
-b:pass in 118 79
-b:pass it -70 -58
-b:pass me -98 0
-b:pass on -45 0
-b:pass out -1 154
-b:pass the 61 -81
-b:passeng seat 23 -70
-b:password are 143 57
-b:past a -57 0
-b:past it 88 -51
-b:past ray 33 -59
-b:past the -74 -126
-b:pastel $ -73 0
-b:pastill $ 147 217
-b:pastill de -122 -26
-b:pastill debaj 17 -125
-b:pastill del 33 -85
-b:pastill par 73 -38
-b:pastor i 20 -60
-b:pastor id 62 28
-b:pasword for -67 0
-b:pat $ -108 0
-b:pat la 48 20
-b:patch my -87 0
-b:pati mir -47 0
-b:patient $ -93 -14
-b:pay for -125 -103
-b:paycheck and 54 -48
-b:paycheck from -58 0
-b:payment plan -102 0
-b:paz $ -53 31
-b:peac they -47 0
-b:pedi perdon -168 9
-b:peg al 70 -24
-b:peg con 102 1
-b:peg contr 22 46
-b:peg el -94 -40
-b:peg en 12 142
-b:peg eso -87 0
-b:peg los -50 0
-b:pel $ -161 0
-b:pel con -74 0
-b:pel por -32 48
-b:pel y 58 -29
-b:pele con -100 0
-b:pen $ -81 90
-b:pen all 45 -16
-b:pen que 94 -53
-b:penal y -96 0
-b:pencil sharpen 51 41
-b:pens en 57 -60
-b:pens que -45 3
-b:peopl $ 64 24
-b:peopl and -59 0
-b:peopl go -72 0
-b:peopl he -56 0
-b:peor $ 26 -64
-b:per de 71 -8
-b:per la -65 -49
-b:per le -69 8
-b:per llam -71 0
-b:per lo 67 -17
-b:per mas -50 0
-b:per me -31 46
-b:per no -15 45
-b:per pas -63 0
-b:per queri 22 -83
-b:per suen 86 -60
-b:per ya -22 -48
-b:per yo -71 0
-b:perc que 67 -67
-b:percent and 39 46
-b:perd el 40 -88
-b:perd la 47 -97
-b:perdi el -192 0
-b:perdi la 235 54
-b:perdiendo el 61 -10
-b:perdon $ 71 -97
-b:perdon a -200 0
-b:perdon por 198 67
-b:perdon que 69 -89
-b:perdon y -45 0
-b:perdonenm tod 120 67
-b:perfect $ -50 0
-b:peric veni 44 81
-b:peric y 20 -52
-b:period $ 76 6
-b:perish jk -84 0
-b:perman $ 36 97
-b:perman fix 96 46
-b:perr de -69 0
-b:perr y -97 0
-b:person $ -45 54
-b:person and 46 61
-b:person go 83 4
-b:person is 83 4
-b:person need 44 73
-b:person want 83 4
-b:pes y -75 -27
-b:pharmaci and 44 73
-b:pharmaci has -50 0
-b:pharmaci say 223 -92
-b:pharmaci tech -134 0
-b:pharmaci was -91 0
-b:phone $ -177 -212
-b:phone and 63 -62
-b:phone bill -62 5
-b:phone call 46 181
-b:phone for 75 -28
-b:phone put -84 0
-b:phone too -91 0
-b:phone with 218 -146
-b:photo $ -123 0
-b:pick a 191 150
-b:pick for -94 0
-b:pick it 93 56
-b:pick me -67 -19
-b:pick the 187 78
-b:pick up -147 -425
-b:pictur felt 60 4
-b:pictur it 16 57
-b:pictur of 111 -91
-b:pid a 32 160
-b:pid auxili -50 0
-b:pid dibuj 71 -85
-b:pid que 90 94
-b:pidi disculp -60 0
-b:pidi perdon 6 -51
-b:pie $ -16 50
-b:pie yes -66 0
-b:piedr del -132 0
-b:pier $ 27 58
-b:piern $ 73 177
-b:piern en 85 54
-b:piern hech 9 55
-b:piern no 6 -126
-b:piern y 17 -56
-b:pies $ -83 0
-b:pill $ 322 -169
-b:pill and 49 71
-b:pill are 105 173
-b:pill bottl 29 114
-b:pill i -80 25
-b:pill in 29 -173
-b:pill into -52 0
-b:pill on -54 15
-b:pill out 24 -102
+b:pan se 53 29
+b:panader lo -54 0
+b:pancak $ -46 0
+b:panz $ 146 88
+b:panz cuand 6 47
+b:panz que -70 0
+b:pap en 101 -7
+b:pap esta 55 34
+b:pap le 89 -86
+b:pap me 47 -3
+b:pap no -139 12
+b:papel $ -108 0
+b:papel con -98 0
+b:papel de 58 87
+b:paper $ -55 0
+b:paper bag 14 -45
+b:paper towel 98 18
+b:par $ 55 132
+b:par atras 41 58
+b:par cad 87 38
+b:par com -120 0
+b:par de 130 -227
+b:par dorm 64 -142
+b:par el -69 -63
+b:par en 111 48
+b:par esto 69 -98
+b:par hac 17 63
+b:par hast 28 50
+b:par ir -64 -79
+b:par irme 57 45
+b:par la -40 57
+b:par mi 150 70
+b:par mis 30 48
+b:par no -1 -125
+b:par pod 89 21
+b:par que 216 -152
+b:par respir -123 0
+b:par sab -54 0
+b:par siempr 61 47
+b:par su -107 24
+b:par y -2 -47
+b:parallel park -97 0
+b:parch de 70 -33
+b:pared $ 37 -74
+b:pared si 1 -59
+b:pared y 2 71
+b:parej me 73 28
+b:park $ -264 -10
+b:park deck 122 23
+b:park friday 15 53
+b:park in -71 40
+b:park lot 98 -123
+b:park on 68 27
+b:park structur 48 70
+b:parlay number 105 -32
+b:parqu $ -45 0
+b:part $ -77 -19
+b:part of 73 161
+b:part y -63 -35
+b:parti $ -98 32
+b:pas $ -66 77
+b:pas a -105 22
+b:pas com -54 0
+b:pas con 58 -4
+b:pas de -36 93
+b:pas el -32 -67
+b:pas en 29 -67
+b:pas frent -47 0
+b:pas la 63 99
+b:pas lo -10 166
+b:pas me 45 -41
+b:pas nad 53 65
+b:pas por -107 -104
+b:pas sient 7 -71
+b:pas tod 73 56
+b:pass a 38 -95
+b:pass cancer -47 0
+b:pass in 119 67
+b:pass me -55 -55
+b:pass on -46 -5
+b:pass out 37 160
+b:pass the 65 -91
+b:password are 146 43
+b:past a -51 0
+b:past it 65 -28
+b:past now -67 0
+b:past ray 25 -52
+b:past the -122 -102
+b:pastel $ -48 -14
+b:pastill $ 106 180
+b:pastill debaj 5 -122
+b:pastill del 22 -46
+b:pastill en -53 -22
+b:pastill par 57 -36
+b:pastill tod -164 0
+b:pastill y 10 -50
+b:pasword for -68 0
+b:pat $ -70 0
+b:pat la 74 16
+b:patch my -69 0
+b:patient $ -68 -17
+b:patron nom 15 52
+b:pay $ -48 0
+b:pay for -84 -82
+b:pay whole 48 -29
+b:paycheck and 48 -50
+b:payday hit -50 0
+b:payment plan -80 0
+b:peac they -57 0
+b:peac w 18 76
+b:pedi perdon -150 12
+b:pedi que -109 2
+b:peg $ 12 75
+b:peg a 33 74
+b:peg al 68 -23
+b:peg con 82 -26
+b:peg el -94 -28
+b:peg en -41 98
+b:peg eso -86 0
+b:peg la -79 0
+b:peg ni -56 0
+b:pel $ -147 0
+b:pel con -63 0
+b:pel y 79 -37
+b:pele con -90 0
+b:pelon le 9 45
+b:pen $ -67 90
+b:pen in 71 -46
+b:pen que 89 -39
+b:penal y -75 0
+b:pencil sharpen 45 15
+b:pens $ -52 -8
+b:pens en 100 26
+b:pensado en -63 0
+b:pensamient de 63 3
+b:peopl $ 55 68
+b:peopl and -51 -8
+b:peopl go -50 0
+b:peopl he -49 0
+b:peopl i -72 13
+b:peopl in 95 88
+b:peopl just 71 -31
+b:peor $ 10 -49
+b:per ahi -171 0
+b:per en -72 0
+b:per he -78 0
+b:per la -71 -29
+b:per llam -59 0
+b:per lo 54 -14
+b:per mas -48 0
+b:per me 210 44
+b:per no -9 63
+b:per pas -59 0
+b:per queri 21 -85
+b:per si 86 28
+b:per suen 95 -73
+b:per todavi 59 -39
+b:per ya -66 -51
+b:per yo -89 0
+b:perc que 53 -75
+b:percent and 42 58
+b:perd $ 71 11
+b:perd el 50 -95
+b:perd la 57 -75
+b:perdi denl 65 -17
+b:perdi el -143 -32
+b:perdi la 158 52
+b:perdi par -52 0
+b:perdiendo el 48 -11
+b:perdon $ 109 -61
+b:perdon a -189 0
+b:perdon por 188 54
+b:perdon que 55 -75
+b:perdon y -52 0
+b:perdonenm tod 108 60
+b:perfect $ -92 0
+b:peric mi -68 0
+b:peric veni 21 66
+b:period $ 71 2
+b:perish jk -74 0
+b:perman $ 56 94
+b:perman fix 49 53
+b:pero i 3 -49
+b:perr $ 85 27
+b:perr de -84 0
+b:perr del -60 0
+b:perrit ya -106 0
+b:person $ 62 78
+b:person go 63 2
+b:person i -163 0
+b:person is 63 2
+b:person need 31 64
+b:person want 63 2
+b:person with -73 0
+b:pes y -61 -26
+b:pharmaci and 31 64
+b:pharmaci lot 46 -33
+b:pharmaci say 192 -89
+b:pharmaci tech -80 0
+b:pharmaci was -83 0
+b:phone $ -143 -111
+b:phone as -45 0
+b:phone call 34 102
+b:phone charger 45 25
+b:phone die -64 0
+b:phone for 51 -37
+b:phone goe -46 8
+b:phone in -95 -7
+b:phone put -59 0
+b:phone with 229 -117
+b:photo $ -107 0
+b:piano bench 78 -10
+b:pic ceboll -58 0
+b:picahiel pa 15 52
+b:pick a 149 109
+b:pick for -56 0
+b:pick it 106 50
+b:pick me -66 -27
+b:pick the 143 98
+b:pick up -126 -364
+b:pickl so -221 0
+b:pictur felt 46 5
+b:pictur it 16 49
+b:pictur of 61 -35
+b:pid a 23 123
+b:pid dibuj 72 -83
+b:pid el -4 -51
+b:pid que 69 97
+b:pidi disculp -47 0
+b:pidi perdon 7 -49
+b:pie yes -47 0
+b:piec of -47 0
+b:piedr con 62 -6
+b:piedr del -123 0
+b:piens $ 50 17
+b:piens en 21 62
+b:piern $ 76 125
+b:piern con 14 52
+b:piern de -100 0
+b:piern en 59 29
+b:piern no 2 -87
+b:pies yo -70 0
+b:pijam $ 29 59
+b:pill $ 292 -172
+b:pill all -93 0
+b:pill are 101 128
+b:pill bottl 31 96
+b:pill for -142 4
+b:pill in -90 14
+b:pill no -60 0
+b:pill open 19 47
+b:pill out 29 -98
 b:pill today -51 0
-b:pinat $ -123 0
-b:pint $ -146 0
-b:pint la -80 -5
-b:pip carg 17 -109
-b:pipe $ 49 -106
-b:pipe is 113 -59
-b:pipe under -139 0
-b:piquet y 130 -45
-b:pis $ 73 -20
-b:piscin y -77 0
-b:pistol $ 64 16
-b:pistol and -62 0
-b:pistol de -76 60
-b:pistol y 100 59
-b:pit bien 47 23
-b:pizza $ -53 0
-b:place and 8 -78
-b:place by 80 55
-b:place feel -67 0
-b:place with 109 41
-b:plan $ -334 4
-b:plan and 123 34
-b:plan how 47 6
-b:plan is 114 57
-b:plan my -82 0
-b:plan on 165 2
-b:plan suicid -52 0
-b:plan the -111 0
-b:plan to 127 -38
-b:plan work -154 0
-b:planch $ 158 -24
-b:plant $ -86 0
-b:plant el -49 0
-b:plant que 32 -54
-b:plat $ 65 -38
-b:play $ 125 21
-b:play his -45 0
-b:play the -85 6
-b:playlist for 105 70
-b:pleas call 204 -21
-b:pleas give 26 -46
-b:pleas help -58 14
-b:pleas tell -58 7
-b:pleb ya 61 -30
-b:pls $ -117 0
-b:plug is 143 -37
-b:plug say 101 -16
-b:plumb never -48 0
-b:pocket $ -49 0
-b:podi cre -56 0
-b:podi ni -48 0
-b:point $ -48 38
-b:point of 54 -21
-b:poison $ 101 -47
-b:polic for 49 -37
-b:poll en -78 0
-b:pon $ 91 16
-b:pong $ 47 -64
-b:pong el 9 134
-b:pool $ 124 -25
-b:pop a 60 -14
-b:popsicl youd -50 0
-b:poquit per -50 0
-b:poquit un -46 0
-b:por aca 62 -83
-b:por agu -47 0
-b:por aqui 17 -49
-b:por corre -46 0
-b:por dentr 19 157
-b:por el -127 170
-b:por ella 60 -68
-b:por error -107 0
-b:por eso -96 -25
-b:por favor 87 22
-b:por fin -31 53
-b:por hoy -75 0
-b:por las 39 -45
-b:por lo 120 -4
-b:por los -138 -52
-b:por mas 7 -49
-b:por mi 203 107
-b:por otro -68 0
-b:por pan 69 -66
-b:por primer -118 0
-b:por que 170 137
-b:por tod 210 116
-b:por un 160 -222
-b:por una 45 -8
-b:por unas -107 0
-b:por vend -126 0
-b:por vide -59 0
-b:porch $ 75 54
-b:porch he 5 51
-b:porch slow 33 -59
-b:porf $ -86 13
-b:porqu dej -56 0
-b:porqu me 12 48
-b:porqu no -74 -12
-b:porqu se 134 61
-b:porta john 105 -36
-b:portal del 17 -63
-b:pos que 20 55
-b:posit left 98 129
-b:post $ -51 0
-b:pot roast -112 0
-b:pour my -273 0
-b:pour shot 6 -45
-b:pour them 73 102
-b:poz y 61 -10
-b:practic $ -99 47
-b:pray everi 34 47
-b:pregnant $ -169 78
-b:pregunt al 64 131
-b:pregunt de -64 0
-b:pregunt lo -47 0
-b:pregunt si -159 3
-b:prend y 47 -17
-b:preocup por -55 0
-b:presion ya -82 -13
-b:pretti much 67 13
-b:prim $ 74 -71
-b:prim de -52 0
-b:prim se 143 21
-b:prim y -62 -37
-b:primer $ 164 42
-b:primer vez -55 -85
-b:printer $ -159 0
-b:printer jam -57 0
-b:prison now 28 -65
-b:prob el 132 -25
-b:probabl mention 46 11
-b:probat offic 20 -70
-b:problem $ -93 7
-b:program $ 31 -114
-b:program i -104 0
-b:program no 25 -65
-b:program out 32 130
-b:program with -67 0
-b:promis $ -54 58
-b:promis i 136 -43
-b:propi cuart -74 0
-b:proposit $ 74 69
-b:proposit con 57 26
-b:proposito $ 20 67
-b:protagon se -46 0
-b:proud $ -46 0
-b:proud of -110 -30
-b:proud that 81 -46
-b:proxim asalt 17 62
-b:puebl a -52 0
-b:puebl lo -72 0
-b:pued $ 212 -146
-b:pued con 57 -14
-b:pued conect -78 0
-b:pued falt -68 0
-b:pued habl 89 116
-b:pued ir -156 35
-b:pued mas -5 -163
-b:pued ni -60 -14
-b:pued par 20 50
-b:pued sal -49 60
-b:puent camin -66 0
-b:puert $ 422 -41
-b:puert par -171 0
-b:puert y -53 47
-b:puest $ -80 41
-b:pull a -83 0
-b:pull my 128 18
-b:pulley to -67 0
-b:puls $ 93 -28
-b:pump gas -117 0
-b:pumpkin patch -87 0
-b:punch my 58 36
-b:punch the 95 109
-b:punt $ 42 -51
-b:pur ansi 81 -47
-b:pur caf -74 0
-b:pur gast 9 -57
-b:pur refresc -54 0
-b:purg so 67 39
-b:purpos $ 144 75
-b:pus a -77 -94
-b:pus bien 149 -33
-b:pus el -33 -65
-b:pus hiel -139 0
-b:pus la -130 26
-b:pus nombr -45 0
-b:pus nunc 58 134
-b:put $ -97 -40
-b:put a 82 -45
-b:put down -50 0
-b:put him -65 31
-b:put his 141 -36
-b:put it -86 24
-b:put my -2 72
-b:put on 278 -74
-b:put one 6 -45
-b:put someth 30 131
-b:put up -139 0
-b:que $ 156 -115
-b:que a 7 -62
-b:que algui 69 36
-b:que alivi 36 46
-b:que antoj -50 0
-b:que apen 57 -11
-b:que avis 95 67
-b:que bonit -152 -17
-b:que carg 41 -63
-b:que casi -45 0
-b:que com 24 -82
-b:que compr 15 -46
-b:que cort 22 -87
-b:que cuest 6 48
-b:que debi 58 27
-b:que dej 8 -93
-b:que dig -51 0
-b:que dij -256 0
-b:que dios 89 61
-b:que el 299 49
-b:que en -160 -72
-b:que es -64 -23
-b:que estab -12 -51
-b:que fue 72 106
-b:que fuer -111 0
-b:que fui 227 -134
-b:que habi 82 -16
-b:que habl -25 -59
-b:que hac 26 -115
-b:que hag 90 91
-b:que hay 126 26
-b:que hor -61 52
-b:que hoy 146 26
-b:que iba 86 -96
-b:que la -205 44
-b:que le -36 -46
-b:que les 103 -4
-b:que lind -78 0
-b:que lleg -231 53
-b:que llev -69 -21
-b:que lo -136 -45
-b:que mand 119 35
-b:que me 444 296
-b:que mi 91 24
-b:que muer -45 0
-b:que no 207 -210
-b:que pas 104 142
-b:que por -89 25
-b:que qued 70 -29
-b:que quier -47 32
-b:que ris -53 0
-b:que sal -139 0
-b:que salg 70 31
-b:que se 172 202
-b:que sea -141 27
-b:que si 180 -33
-b:que sig -71 -119
-b:que su 75 -99
-b:que tan 54 41
-b:que tien -6 -64
-b:que tod 71 -27
-b:que tom 6 -121
-b:que veng 111 78
-b:que verguenz 45 -36
-b:que viv 137 44
-b:que voy 83 -22
-b:que ya 56 30
-b:que yo -50 17
-b:quebr la 84 55
-b:qued $ -135 -22
-b:qued call -26 -45
-b:qued chuec -57 0
-b:qued con 325 103
-b:qued conmig -112 0
-b:qued dorm 8 -57
-b:qued en -111 -45
-b:qued encerr -90 0
-b:qued mas 52 40
-b:qued pens -46 0
-b:qued sin -106 -7
-b:quem $ 39 50
-b:quem a 57 26
-b:quem con 185 -120
-b:quem el -72 0
-b:quem la -149 74
-b:quer mor 117 85
-b:queri $ 46 44
-b:queri oir 6 50
-b:queri que -64 -83
-b:queri sal 1 46
-b:ques y -70 0
-b:question 9 -99 0
-b:question about 126 18
-b:question and -60 0
-b:question is 109 40
-b:question list -52 0
-b:question on -55 0
-b:question that -68 0
-b:questionnair flag -59 0
-b:qui cubr -62 0
-b:qui me -145 -61
-b:qui se 161 29
-b:quier acab -115 111
-b:quier com -50 0
-b:quier desaparec -73 0
-b:quier desviv 66 4
-b:quier dorm -60 56
-b:quier es -142 2
-b:quier ir 142 56
-b:quier mas 43 -47
-b:quier petat 97 49
-b:quier que 16 78
-b:quier segu -66 -24
-b:quier viv -48 12
-b:quier y -55 -4
-b:quiero matar 93 6
-b:quiero morir -181 12
-b:quiero vivir -46 13
-b:quiet $ 67 -103
-b:quiet and 68 1
-b:quiet place 80 55
-b:quiet so -145 0
-b:quiet when -61 0
-b:quilt and -58 0
-b:quinc $ 172 -4
-b:quinc dias -134 -5
-b:quit $ -222 -36
-b:quit and -98 -73
-b:quit cant 48 -13
-b:quit de 67 80
-b:quit drink 37 -69
-b:quit el 178 2
-b:quit in -65 0
-b:quit la 46 12
-b:quit los 47 71
-b:quit mi 135 -105
-b:quit my -17 74
-b:quit pick 10 82
-b:quit smoke -118 46
-b:quit take 9 61
-b:quit the -81 -74
-b:quit this -58 -31
-b:race game -57 0
-b:race puls 48 -22
-b:radio in -115 0
-b:rail $ 85 38
-b:rail when 53 35
-b:rais valueerror -75 0
-b:ran a -102 0
-b:ran out 118 -63
-b:rank $ -84 0
-b:rape in 48 -55
-b:rar leerl -71 0
-b:rat $ 25 89
-b:rat y 15 -46
-b:rather be 88 116
-b:ray $ 9 55
-b:ray and 33 -59
-b:ray en -49 -57
-b:ray porch 33 -59
-b:razor over -54 0
-b:re fisur 4 -63
-b:read a -45 0
-b:read about 65 78
-b:read it -74 0
-b:read this 202 73
-b:readi $ -11 -215
-b:readi for -124 55
-b:readi to 251 141
-b:readi wednesday -50 0
-b:real bad 71 -62
-b:real good -61 0
-b:reali nice -62 0
-b:realli $ -62 0
-b:reason $ -92 0
-b:reason i 20 -60
-b:reason in 101 -16
-b:reason to 181 136
-b:rec de -136 0
-b:rec ya 114 -36
-b:recai en 101 -28
-b:recepcion $ -113 -8
-b:recib de -53 0
-b:record of -70 0
-b:red from -61 0
-b:redond en 17 -56
-b:refil readi -50 0
-b:refresc $ -131 0
-b:refri $ -113 40
-b:regal el -58 0
-b:regal la -149 2
-b:regal mi -65 0
-b:regal mis 171 150
-b:regal una -67 0
-b:regres $ 83 58
-b:regres casi 50 27
-b:regres compr -48 0
-b:regres por 7 -49
-b:regret $ -158 0
-b:regret to 126 -63
-b:rehab im 7 -58
-b:reir $ -128 0
-b:relaps $ 116 -26
-b:relaps i -48 -13
-b:relaps number 10 82
-b:relaps on 182 35
-b:relaps over -90 0
-b:relaps prevent -65 0
-b:relax $ -47 0
-b:reliev $ 84 47
-b:reliev it -69 0
-b:reloj $ 120 39
-b:rememb $ 72 -29
-b:rememb the -75 -79
-b:remind $ -142 0
-b:remodel final -47 0
-b:remov me 120 85
-b:remov y -50 0
-b:removi un -50 0
-b:renew my 52 46
-b:rent $ 17 -51
-b:rent money 52 -18
-b:rent thru 14 45
-b:rent y 13 -50
-b:repar $ -51 0
-b:repeat $ -50 0
-b:report $ -80 -38
-b:report consum 58 -21
-b:report that 119 23
-b:reservoir for 80 55
-b:respect $ -136 0
-b:respir $ -43 56
-b:respir bien 34 55
-b:respir senti -58 0
-b:respir y -68 0
-b:rest $ 176 136
-b:rest bp 47 -23
-b:restrain order -117 42
-b:resum $ -94 0
-b:retir and 76 -36
-b:retir plan 78 20
-b:revent despach -51 0
-b:rice $ -112 0
-b:richi ya 17 -63
-b:ride with -72 0
-b:right $ -46 79
-b:right back -98 0
-b:right now 165 -313
-b:right person -77 0
-b:right there 118 19
-b:ring $ 176 63
-b:ring it 4 57
-b:rio $ -57 0
-b:rio y 91 111
-b:rip my -93 0
-b:rip up 81 -42
-b:ris $ -91 0
-b:rn $ -34 210
-b:rn i 57 -41
-b:road $ 275 -42
-b:road both 53 53
-b:rock climb -125 0
-b:rock or 88 20
-b:rode the 112 -60
-b:rogu overdos -52 0
-b:role play -52 0
+b:pinch con -45 39
+b:pint $ -125 0
+b:pint la -48 -2
+b:pip carg 12 -101
+b:pipe $ 33 -72
+b:pipe is 85 -36
+b:pipe under -125 0
+b:piquet y 70 -10
+b:pis $ 76 -43
+b:pis de 111 -17
+b:pis del -49 0
+b:pis mat 50 -29
+b:piscin y -76 0
+b:pistol $ 104 13
+b:pistol de -117 64
+b:pistol y 81 57
+b:place $ -124 44
+b:place and 43 -77
+b:place by 51 45
+b:place feel -95 0
+b:place i 163 -92
+b:place with 159 94
+b:plan $ -299 5
+b:plan and 64 24
+b:plan end -59 0
+b:plan how 56 8
+b:plan in 45 52
+b:plan is 91 58
+b:plan my -66 0
+b:plan on 163 -53
+b:plan si 54 3
+b:plan the -83 0
+b:plan to 26 -76
+b:plan work -120 0
+b:planch $ 91 -86
+b:plant $ -47 3
+b:plant someth -62 0
+b:play $ 106 26
+b:play the -88 4
+b:playlist for 166 46
+b:pleas $ -18 68
+b:pleas call 239 -19
+b:pleas help -58 11
+b:pleas make 88 39
+b:pleas take -101 0
+b:pleas tell -64 -15
+b:pleb ya 53 -21
+b:pls $ -101 1
+b:plug is 117 -35
+b:plug say 97 -26
+b:plumb never -47 0
+b:pm in 57 3
+b:pobr su -46 0
+b:pocket full 48 -29
+b:pod dorm 88 21
+b:point $ 1 60
+b:point in 24 -48
+b:poison $ 84 -43
+b:poison his 45 32
+b:polit $ 37 64
+b:poll en -45 0
+b:pon $ 66 13
+b:pong $ 35 -47
+b:pong el -8 119
+b:pong sill 9 45
+b:pool $ 166 -16
+b:pop a 53 -11
+b:poquit per 102 4
+b:por aca 18 -69
+b:por corre -56 0
+b:por dentr 26 130
+b:por drog 50 -6
+b:por el -145 118
+b:por ella 53 -79
+b:por error -95 0
+b:por eso -58 -18
+b:por favor 72 24
+b:por fin -76 54
+b:por hoy -83 0
+b:por las 96 -58
+b:por lo 65 -2
+b:por los -146 -51
+b:por mi 231 54
+b:por pan 57 -70
+b:por primer -98 0
+b:por que 130 94
+b:por sacud 11 47
+b:por tod 185 89
+b:por un 232 -121
+b:por una 51 -39
+b:por unas -46 0
+b:por vend -133 0
+b:por vide -63 0
+b:porch $ 59 26
+b:porch slow 25 -52
+b:porch step 55 -16
+b:porf $ -156 12
+b:porf la 74 -33
+b:porqu el -46 0
+b:porqu se 90 48
+b:porta john 78 -27
+b:portal del 11 -58
+b:pos que 14 53
+b:posit left 61 98
+b:pot luck -60 0
+b:pot roast -99 0
+b:pour it 75 37
+b:pour my -298 0
+b:pour one 2 -53
+b:pour them 33 158
+b:poz y 75 31
+b:pozol $ -49 0
+b:practic $ 34 49
+b:prank and -45 0
+b:pregnant $ -131 80
+b:pregunt $ 51 16
+b:pregunt al 68 79
+b:pregunt de -81 0
+b:pregunt que 102 -33
+b:pregunt si -157 2
+b:prend el 45 24
+b:preocup por -84 0
+b:prep $ -71 7
+b:presion y -70 0
+b:presion ya -57 -10
+b:press it 66 72
+b:pressur one 57 10
+b:pretti much 61 20
+b:pretti sure 50 -125
+b:pretzel $ -58 0
+b:previ y 26 -103
+b:prim $ 79 -27
+b:prim se 103 33
+b:primer $ 129 46
+b:primer vez -51 -107
+b:printer $ -190 0
+b:printer jam -53 0
+b:prior auth 45 -9
+b:prison now 17 -50
+b:prob el 149 -12
+b:probabl mention 46 13
+b:probat offic -10 -47
+b:program $ 42 -70
+b:program i -71 0
+b:program no 25 -70
+b:program out 14 79
+b:program with -81 0
+b:promis $ -68 53
+b:promis i 140 -36
+b:promis u -48 -8
+b:pront $ 7 74
+b:propi cuart -72 0
+b:proposit $ 66 57
+b:proposito $ 19 47
+b:pros and -48 12
+b:proud of -89 -19
+b:proud that 69 -37
+b:provech $ 65 -17
+b:proxim asalt 17 56
+b:puebl lo -66 0
+b:pued $ 203 -137
+b:pued conect -58 0
+b:pued control 27 -45
+b:pued entrar -65 0
+b:pued habl 74 179
+b:pued ir -124 27
+b:pued mas -20 -145
+b:pued ni -52 -22
+b:pued par 2 56
+b:pued respir 27 49
+b:puent camin -57 0
+b:puert $ 402 -25
+b:puert abiert -110 45
+b:puert del -78 10
+b:puert par -137 0
+b:puert y -49 40
+b:pues ya 54 11
+b:puest $ -165 35
+b:pull a -124 0
+b:pull my 85 41
+b:pull the 70 47
+b:pulley to -55 0
+b:puls $ 61 -53
+b:pump gas -90 0
+b:pumpkin patch -118 0
+b:punch my 45 38
+b:punch the 84 95
+b:punt $ 1 -93
+b:pur ansi 53 -38
+b:pur caf -84 0
+b:purg so 62 41
+b:purpos $ 111 46
+b:pus a -71 -59
+b:pus bien 170 -50
+b:pus curit -46 0
+b:pus el -13 -87
+b:pus hast -28 -55
+b:pus hiel -177 0
+b:pus la -207 51
+b:pus los 83 -30
+b:pus mi -45 0
+b:pus nunc 44 120
+b:push me 7 -58
+b:push my 52 26
+b:put $ -81 -28
+b:put a 48 -22
+b:put down -58 0
+b:put his 104 -30
+b:put it -57 -69
+b:put me 86 -20
+b:put my -11 71
+b:put on 258 -62
+b:put someth 41 113
+b:put the 30 73
+b:put them -107 0
+b:put up -93 35
+b:q no 17 -54
+b:que $ 172 -44
+b:que a -7 -47
+b:que algui 49 54
+b:que antoj -48 0
+b:que apen 48 -9
+b:que arbol 105 57
+b:que avis 55 51
+b:que bonit -126 -10
+b:que carg 39 -54
+b:que com 26 -79
+b:que cort 17 -78
+b:que da -70 0
+b:que debi 49 22
+b:que dec -83 -3
+b:que dej -94 -77
+b:que dia -61 -18
+b:que dij -292 0
+b:que dios 28 63
+b:que dur -74 0
+b:que el 322 95
+b:que en -72 -90
+b:que era 68 -16
+b:que es -120 -18
+b:que fue 50 19
+b:que fuer -95 0
+b:que fueron 48 31
+b:que fui 198 -127
+b:que habi 71 -24
+b:que habl -30 -46
+b:que hac 16 -80
+b:que hag 105 79
+b:que hay 150 1
+b:que hor -52 43
+b:que hoy 129 43
+b:que iba 88 -100
+b:que la -163 28
+b:que le -48 -62
+b:que les 127 13
+b:que lind -73 0
+b:que lleg -157 46
+b:que llev -49 -36
+b:que lo -110 -46
+b:que mand 101 42
+b:que mat -72 0
+b:que me 398 262
+b:que mi 47 -34
+b:que nadi 19 54
+b:que necesit 46 60
+b:que no 40 -187
+b:que oso -48 0
+b:que pas 79 73
+b:que por -59 22
+b:que qued 47 13
+b:que quier -49 32
+b:que rop 48 17
+b:que sal -113 1
+b:que salg 43 45
+b:que se 121 197
+b:que sea -21 46
+b:que senti -47 0
+b:que si 165 -56
+b:que sig -22 -107
+b:que soy 45 -17
+b:que su 105 -86
+b:que tan 69 34
+b:que teng -53 -59
+b:que tod 62 -38
+b:que tom 61 -77
+b:que vend 161 -128
+b:que vendi -132 13
+b:que veng 106 56
+b:que viv 110 47
+b:que voy 144 -48
+b:que ya 29 64
+b:quebr la 64 59
+b:qued $ -113 37
+b:qued a 53 -50
+b:qued call -69 -5
+b:qued con 302 99
+b:qued conmig -108 0
+b:qued despu 35 -77
+b:qued dorm 50 -41
+b:qued dos 50 -58
+b:qued en -122 -32
+b:qued encerr -66 0
+b:qued pens -65 0
+b:qued sin -114 -1
+b:qued sol 8 -63
+b:quem $ 27 51
+b:quem con 191 -110
+b:quem la -133 98
+b:quem un -72 0
+b:quer mor 109 74
+b:queri $ 54 31
+b:queri mor -101 0
+b:queri oir 4 48
+b:ques y -53 0
+b:question 9 -70 0
+b:question about 180 15
+b:question and -50 0
+b:question for 45 1
+b:question is 67 17
+b:question on -46 0
+b:question that -66 0
+b:questionnair flag -56 0
+b:qui cubr -49 0
+b:qui me -128 -20
+b:qui se 132 39
+b:quier $ 52 23
+b:quier acab -70 99
+b:quier dec -81 0
+b:quier desaparec -101 0
+b:quier dorm -67 22
+b:quier es -121 1
+b:quier ir 126 31
+b:quier mas 46 -39
+b:quier petat 104 47
+b:quier que 57 73
+b:quier segu -88 -45
+b:quier tom 16 -49
+b:quier ver 27 -89
+b:quier viv -61 10
+b:quier y -46 -3
+b:quiero matar 71 4
+b:quiero morir -160 7
+b:quiero vivir -63 4
+b:quiet $ 61 -86
+b:quiet and 53 6
+b:quiet is -119 0
+b:quiet now 0 53
+b:quiet place 51 45
+b:quiet quiet -70 0
+b:quiet so -101 0
+b:quiet tonight -119 0
+b:quiet when -62 0
+b:quinc $ 147 74
+b:quinc de 69 -52
+b:quinc dias -82 -6
+b:quincen y 72 -37
+b:quis no 41 46
+b:quit and -73 -74
+b:quit de 75 54
+b:quit del 30 45
+b:quit drink 52 -52
+b:quit el 146 -35
+b:quit in -131 0
+b:quit la 49 24
+b:quit los -12 65
+b:quit mi 124 -73
+b:quit my -13 78
+b:quit pick 10 74
+b:quit smoke -144 41
+b:quit take 14 50
+b:quit the -105 -84
+b:quit this -36 -48
+b:quit xanax 11 -53
+b:quot gloomi -64 0
+b:raccoon and -69 0
+b:radio in -73 0
+b:rail $ 50 29
+b:rain $ -45 4
+b:rais me -48 0
+b:rais valueerror -85 0
+b:ran a -81 0
+b:rank $ -73 0
+b:rape in 69 -115
+b:rar leerl -72 0
+b:rat $ 73 81
+b:rat ya 57 100
+b:rather be 73 61
+b:ratic $ 24 74
+b:ray amarill 8 57
+b:ray and 25 -52
+b:ray del -66 0
+b:ray en -40 -54
+b:ray porch 25 -52
+b:ray y 19 131
+b:razor burn -138 0
+b:re fisur 1 -59
+b:read about 95 28
+b:read it -85 0
+b:read the -45 -21
+b:read this 234 107
+b:readi $ 24 -158
+b:readi for -158 31
+b:readi to 257 112
+b:real bad 66 -60
+b:real good -55 0
+b:real loud 3 -48
+b:realli $ -46 0
+b:realli won 65 -51
+b:reaper has 67 7
+b:reason $ -91 0
+b:reason in 73 -15
+b:reason to 179 139
+b:reason whi -60 0
+b:reason you 100 -132
+b:rec de -87 0
+b:rec ya 91 -54
+b:recai ayer 61 -15
+b:recai en 89 -9
+b:recepcion $ -98 -3
+b:recet el 88 -24
+b:recib de -49 0
+b:recib del 94 -23
+b:recre buen 50 -29
+b:reenvi $ -101 0
+b:refil $ 59 -6
+b:refri $ -126 18
+b:regal $ -5 -50
+b:regal el -54 1
+b:regal la -148 3
+b:regal mi -55 0
+b:regal mis 120 108
+b:regal una -60 0
+b:regres $ 86 64
+b:regres asta 49 -37
+b:regret $ -171 0
+b:regret to 107 -58
+b:reir $ -107 0
+b:relaps $ 103 -21
+b:relaps number 10 74
+b:relaps on 141 41
+b:relaps over -84 0
+b:relaps prevent -86 0
+b:reliev $ 52 21
+b:reliev it -50 0
+b:reloj $ 84 30
+b:rememb $ 65 -10
+b:rememb the -51 -64
+b:remind $ -68 0
+b:remind me -62 -6
+b:remov me 115 51
+b:remov y -48 0
+b:removi un -48 0
+b:rent $ 42 -55
+b:rent y 22 -62
+b:repeat $ -74 0
+b:report $ -97 -28
+b:report consum 57 -9
+b:report that 105 0
+b:repot the -53 0
+b:reservoir for 51 45
+b:respect $ -104 0
+b:respir $ -55 63
+b:respir bien 35 61
+b:respir senti -60 0
+b:respir y -52 0
+b:rest $ 88 93
+b:restrain order -89 30
+b:resum $ -107 0
+b:retir and 77 -27
+b:retir plan 85 24
+b:return gave -84 0
+b:rice $ -56 0
+b:richi ya 11 -58
+b:ride $ -90 0
+b:ride to -48 0
+b:ride with -60 0
+b:right $ -56 54
+b:right back -60 0
+b:right here 104 50
+b:right now 159 -310
+b:right number 59 103
+b:right person -55 0
+b:right there 107 -46
+b:rind con -111 0
+b:ring $ 168 21
+b:ring in 52 33
+b:rio y 98 103
+b:rip my -67 0
+b:rip up 55 -33
+b:ris $ -92 0
+b:risit $ 15 52
+b:river nine 45 -43
+b:rivotril con 52 118
+b:rn $ -5 141
+b:rn and 49 -25
+b:road $ 228 -44
+b:road both 43 65
+b:rob las 50 -40
+b:rock climb -114 0
+b:rock or 73 17
+b:rode it -128 0
+b:rode the 110 -77
+b:role play -48 0
 b:roll a -48 0
-b:roll and -56 0
-b:roll been 31 -64
-b:roll of -58 0
-b:romeo and -101 0
-b:rompi la -33 -78
-b:rompi mi 146 -52
-b:ronc $ -86 0
-b:roof $ 163 8
-b:room $ -258 133
-b:room and 13 -139
-b:room for 75 6
-b:room is 55 105
-b:room make 46 20
-b:room number -119 2
-b:room with 71 -73
-b:roommat $ 45 59
-b:roommat i -68 0
-b:roommat oxi 13 -60
-b:rop $ -51 52
-b:rop de 60 63
-b:rop me 67 43
-b:rop par -68 0
-b:rope $ 101 50
-b:rope and -118 0
-b:rope with 52 10
-b:roper cuand 36 -59
-b:round and 52 -38
-b:round of -68 0
-b:row $ 79 27
-b:row of -75 0
-b:rub alcohol -20 195
-b:ruid com 57 25
-b:run $ 87 36
-b:run for -78 0
-b:run now -110 0
-b:run out 100 -2
-b:run ten -89 0
-b:run the -126 0
-b:rut al 9 64
-b:sab $ 261 -86
-b:sab a -65 0
-b:sab en 46 -23
-b:sab por 170 137
-b:sab si -123 0
-b:sab y 82 -94
-b:sabi $ 105 -50
-b:sac la 68 28
-b:sac peric 20 -52
-b:sac sangr -92 30
-b:sac un -22 -58
-b:sack on 11 -46
-b:sacristi $ 29 -48
-b:sad $ 80 10
-b:sad and -92 0
-b:sad it 30 48
-b:sad yes -73 0
-b:safe and -46 17
-b:safe at -54 15
-b:safe until 83 4
-b:safeti pin 65 16
-b:said $ 59 -75
-b:said 3 76 56
-b:said ani -74 0
-b:said everi 136 -34
-b:said good -50 17
-b:said i -163 47
-b:said id 42 -100
-b:said if 24 54
-b:said in -88 0
-b:said it 322 -23
-b:said my -89 0
-b:said ok 164 62
-b:said respect -136 0
-b:said skip -52 0
-b:said so -65 0
-b:said that -98 0
-b:said there 110 -116
-b:said to -80 0
-b:sal $ 84 181
-b:sal de -138 47
-b:sal el -112 0
-b:sal en -72 0
-b:sal la 39 81
-b:sal sangr 71 14
-b:sal ya 79 -85
-b:salg $ 84 -27
-b:sali a -74 0
-b:sali corr 111 74
-b:sali mal 29 -64
-b:salon $ -55 0
-b:salon van 58 17
-b:salud desd -47 0
-b:salud y 57 -7
-b:salv la -64 0
-b:same as -22 -47
-b:same hand -130 0
-b:sandwich $ -105 0
-b:sangr $ 115 118
-b:sangr la -39 -80
-b:sant $ -68 0
-b:saqu despu 11 -49
-b:saqu diez -61 0
-b:saqu en 6 -61
-b:saqu la 87 -1
-b:sat at 127 111
-b:sat with -59 2
-b:saturday $ 5 -84
-b:saturday and 23 -115
-b:saturday meet -47 0
-b:saturday so -111 0
-b:save up 63 176
-b:saw a -75 0
-b:saw my -15 56
-b:saw trey -72 0
-b:say $ -97 -74
-b:say 15 101 -16
-b:say do 13 62
-b:say i 178 90
-b:say im -196 114
-b:say it -161 6
-b:say jump 112 19
-b:say no -9 -99
-b:say noth -108 0
-b:say shes 94 53
-b:say sorri 4 45
-b:say thank 54 29
-b:say that -146 0
-b:say the -131 23
-b:say tonight -60 0
-b:say too 114 -18
-b:say what -56 0
-b:scale of 76 56
-b:scan exercis 20 -60
-b:scare $ 49 33
-b:scare it -180 0
-b:scare of -89 -23
-b:scare to 46 56
-b:schedul $ -55 0
-b:school $ 88 56
-b:school im -209 0
-b:school so -91 0
-b:scout $ -177 0
-b:scratch me -134 0
-b:scratch my 165 31
-b:scratch off 88 -85
-b:scratch the -88 0
-b:screen ask -105 0
-b:script $ 104 -64
-b:se $ -172 0
-b:se a 162 -10
-b:se acab 110 48
-b:se ahorc -50 0
-b:se apag 84 59
-b:se call 31 -73
-b:se cay -69 0
-b:se com 60 59
-b:se cre -58 0
-b:se cuant 54 7
-b:se dond 22 52
-b:se duerm 74 -33
-b:se enter 66 -4
-b:se escondi 36 -59
-b:se fue -192 -46
-b:se fuer 50 27
-b:se hac -63 0
-b:se inyect 150 18
-b:se la 99 46
-b:se le 5 -54
-b:se llam -148 -15
-b:se llev 82 -7
-b:se lo -81 -165
-b:se me -124 52
-b:se meti 79 -30
-b:se muev 62 126
-b:se nos -58 0
-b:se pa 5 -50
-b:se pus 103 55
-b:se qued 320 136
-b:se quit -102 29
-b:se sec 44 -54
-b:se sequ -146 0
-b:se si 113 -91
-b:se suic -92 0
-b:se tom 26 129
-b:se trag 29 173
-b:se vay 137 52
-b:sea $ 51 -56
-b:sea que -61 0
-b:seal and 169 20
-b:season $ -53 0
-b:seat $ -156 -12
-b:seat im 17 -93
-b:sec $ 81 -17
-b:sec no 44 -54
-b:sec se -60 0
-b:second $ 75 -88
-b:second for -52 0
-b:second half -66 0
-b:second time 113 16
-b:second way -46 0
-b:secret $ 114 -35
-b:see $ 115 10
-b:see a -126 11
-b:see anoth 306 65
-b:see bug 54 -48
-b:see everyon -62 0
-b:see how -119 44
-b:see me -141 3
-b:see myself 62 41
-b:see star 88 19
-b:see the -110 -134
-b:see you -177 30
-b:segu en -133 -40
-b:segu viv 56 21
-b:segui par -47 0
-b:segun lo -83 0
-b:segund dia 67 -13
-b:segur $ 47 6
-b:segur en -74 0
-b:segur me -71 0
-b:segur no 126 -65
-b:seis $ 18 -49
-b:seis anos -123 0
-b:seis de 90 -61
-b:seis hor 78 -12
-b:seis ray 9 55
-b:seizur $ 104 -60
-b:self harm 10 59
-b:sell my 38 -85
-b:sell what 47 -35
-b:seltzer the -45 0
-b:semafor y -36 64
-b:seman $ 15 -62
-b:seman ingeri 45 -36
+b:roll and -104 0
+b:roll back 9 48
+b:roll of -45 0
+b:romeo and -76 0
+b:rompi el -86 0
+b:rompi la 10 -56
+b:rompi mi 158 -28
+b:ron y 43 88
+b:ronc $ -90 0
+b:ronc rar 57 4
+b:rond la 24 -63
+b:roof $ 121 -12
+b:room $ -254 145
+b:room and 16 -111
+b:room for 79 34
+b:room is 42 79
+b:room number -110 1
+b:room with 64 -84
+b:roommat and -71 0
+b:roommat i -59 0
+b:roommat last 54 -36
+b:rop $ -17 53
+b:rop de 37 46
+b:rop me 70 36
+b:rop que -157 0
+b:rope $ 144 71
+b:rope and -95 0
+b:rope at 131 49
+b:rope swing -87 0
+b:roper cuand 22 -58
+b:round of -65 0
+b:rous him 45 18
+b:routin $ -69 0
+b:row $ 51 1
+b:rub alcohol -22 211
+b:run $ 179 -26
+b:run for -52 0
+b:run him 15 62
+b:run im -50 0
+b:run now -117 0
+b:run out 138 -12
+b:run ten -91 0
+b:run the -69 5
+b:run to 45 -4
+b:rut al 8 46
+b:rut larg 13 -101
+b:sab $ 280 -110
+b:sab a -122 0
+b:sab por 136 94
+b:sab si -119 0
+b:sab y 69 -77
+b:sabi $ 57 -20
+b:sac el 115 3
+b:sacud y 11 47
+b:sacudon y 12 -56
+b:sad and -156 0
+b:sad it 16 45
+b:sad yes -93 0
+b:safe now -59 0
+b:safe until 63 2
+b:safeti pin 90 61
+b:said $ -43 -45
+b:said 3 70 45
+b:said a -49 0
+b:said ani -45 0
+b:said everi 95 -34
+b:said good -67 8
+b:said i -84 84
+b:said id 34 -122
+b:said if 39 54
+b:said im -7 52
+b:said in -98 0
+b:said it 231 -23
+b:said no 16 -50
+b:said ok 150 81
+b:said respect -104 0
+b:said skip -51 0
+b:said so -58 0
+b:said that -47 0
+b:said there 117 -133
+b:said to -75 0
+b:sal $ 45 140
+b:sal de -81 33
+b:sal el -87 -27
+b:sal la 7 97
+b:sal sangr 49 14
+b:sal suci 142 -75
+b:sal ya 64 -68
+b:salg $ 58 8
+b:salg a 17 -64
+b:salg al 15 52
+b:salg de 11 -63
+b:salg del -91 -1
+b:salg igual 56 -43
+b:sali a -59 0
+b:sali corr 116 54
+b:salon $ -58 0
+b:salon van 47 22
+b:salud y 52 -4
+b:salv la -51 0
+b:same as -109 -35
+b:same belt 85 23
+b:same hand -85 0
+b:same thing 51 47
+b:sandwich $ -56 0
+b:sang $ 114 -42
+b:sangr $ 126 107
+b:sangr la -9 -76
+b:sangr par -106 0
+b:sant $ -78 0
+b:saqu en -12 -53
+b:saqu la 91 23
+b:saqu mi -55 0
+b:saqu provech 65 -17
+b:sat and 13 -116
+b:sat at 105 112
+b:sat on -55 4
+b:sat there 25 77
+b:sat with -54 5
+b:saturday $ 151 -49
+b:saturday and -13 -91
+b:saturday meet -57 0
+b:saturday so -133 0
+b:save up 86 168
+b:saw a -109 0
+b:saw my 13 61
+b:saw trey -48 0
+b:say $ -64 -72
+b:say 15 73 -15
+b:say do 8 56
+b:say hi -105 -2
+b:say i 8 111
+b:say im -191 127
+b:say it -71 16
+b:say jump 101 9
+b:say no -9 -114
+b:say noth -141 0
+b:say shes 99 14
+b:say thank 144 42
+b:say that -197 12
+b:say this -46 -37
+b:say too 89 -10
+b:scaffold today 63 24
+b:scale of 70 45
+b:scar are 84 -44
+b:scar from -56 0
+b:scare $ 91 36
+b:scare ill 3 70
+b:scare it -160 0
+b:scare of -81 4
+b:scare to 67 58
+b:schedul $ -67 0
+b:schedul and 47 40
+b:school $ 51 40
+b:school how -49 0
+b:school im -160 2
+b:school in -52 0
+b:school last 16 -62
+b:school so -70 0
+b:scout $ -174 0
+b:scratch are -46 0
+b:scratch me -57 0
+b:scratch my 90 36
+b:scratch off 110 -70
+b:scratch the -81 0
+b:scream $ 49 29
+b:scream again 19 -58
+b:screen ask -50 0
+b:script $ 99 -60
+b:se a 240 -43
+b:se acab 206 126
+b:se alarg 76 -43
+b:se apag 72 59
+b:se asust -47 0
+b:se borr 58 14
+b:se call 34 -62
+b:se cay -55 0
+b:se cre -46 0
+b:se cuant 65 5
+b:se descompus -54 0
+b:se duerm 49 -40
+b:se durmi 37 -63
+b:se enter 58 -29
+b:se escondi 22 -58
+b:se fue -222 -27
+b:se hac -66 0
+b:se hiz 85 -52
+b:se inyect 111 39
+b:se la 90 48
+b:se llam -153 -35
+b:se llev 89 50
+b:se lo -91 -114
+b:se los -23 -70
+b:se me -28 85
+b:se meti 70 -10
+b:se muev 48 112
+b:se necesit 15 49
+b:se nos -50 0
+b:se oye -54 3
+b:se pa 1 -48
+b:se pued -86 21
+b:se pus 109 68
+b:se que -51 -121
+b:se qued 274 163
+b:se quit -82 25
+b:se sequ -132 0
+b:se si 132 -78
+b:se suic -56 0
+b:se tom 64 119
+b:se trag 28 176
+b:se vay 160 53
+b:sea $ 49 -83
+b:sea el 94 40
+b:sea que -68 0
+b:seal and 138 33
+b:season $ -54 0
+b:seat $ -163 -6
+b:seat im 13 -77
+b:seat on -51 0
+b:sec $ 86 6
+b:sec se -53 0
+b:second $ 21 -79
+b:second for -48 0
+b:second time 109 15
+b:secret $ 73 -27
+b:see $ 108 20
+b:see a -101 17
+b:see anoth 282 53
+b:see everyon -59 0
+b:see how -97 2
+b:see me -98 -7
+b:see my -47 30
+b:see myself 96 62
+b:see red 24 59
+b:see spider 9 46
+b:see the -87 -133
+b:see you -173 21
+b:seen him -46 0
+b:segu en -131 -57
+b:segu viv 47 16
+b:segun lo -58 0
+b:segund dia 48 -8
+b:segund pis 67 26
+b:segur me -58 0
+b:segur no 112 -44
+b:seis anos -92 0
+b:seis de 74 -47
+b:seis hor 103 -12
+b:seizur $ 47 -59
+b:seizur this 57 -2
+b:self inflict 45 1
+b:sell my 1 -85
+b:sell what 54 -20
+b:semafor y 10 63
+b:seman $ -30 -73
+b:seman de 57 -3
 b:seman mas -97 0
-b:seman no 33 46
-b:seman pas 135 -122
-b:seman y -66 -88
-b:semill de -58 0
-b:semill en 77 -33
-b:send a -49 0
-b:send messag 53 10
-b:send someon 164 40
-b:send the -67 -7
-b:senor lo 11 52
-b:senor no 32 -48
-b:senor que -5 -51
-b:sent $ 60 82
-b:sent en 123 18
-b:sent me 186 -47
-b:senti las -58 0
-b:senti que -85 0
-b:sequ $ -88 0
-b:sequ mi -58 0
-b:seri apag 36 46
-b:sertralin y -83 0
-b:servic and -66 0
-b:servic is 96 70
-b:sesion $ 89 -56
-b:sesion de 134 77
-b:sesion es -55 0
-b:sesion por 47 -25
-b:session $ -48 17
-b:session and -50 -20
-b:session do -47 0
-b:set $ 7 97
-b:set a -51 38
-b:set off -91 0
-b:set out -96 0
-b:set up -68 52
-b:setent anos -55 0
-b:seven till 46 -41
-b:sever day -62 0
-b:sh relaps 30 115
-b:shake and 28 111
-b:shake bought -88 0
-b:shake so 45 -52
-b:shape like -64 0
-b:share about -57 0
-b:shave $ -123 56
-b:she come 75 29
-b:she cri -91 0
-b:she doesnt 52 54
-b:she get -58 0
-b:she goe -79 0
-b:she has 71 -286
-b:she is -115 3
-b:she pass 118 79
-b:she said 82 -70
-b:she say 27 47
-b:she wont 12 68
-b:she wrote -152 0
-b:shell station -72 0
-b:sheriff paperwork -62 0
-b:sherri afterward 52 -38
-b:sherri at 58 -21
-b:shes a -135 0
-b:shes cold 57 23
-b:shes in 65 -5
-b:shes look 54 -140
-b:shes make 53 10
-b:shes still 50 91
-b:shift boss 60 -3
+b:seman no 59 50
+b:seman pas 74 -131
+b:seman y -56 -88
+b:seman ya 10 62
+b:semill de -63 0
+b:semill en 70 -29
+b:send a -47 0
+b:send it -47 0
+b:send messag 52 6
+b:send someon 150 34
+b:senor $ -91 -6
+b:sent $ 86 5
+b:sent algo 59 35
+b:sent en 85 16
+b:sent me 160 -22
+b:sent my -73 -55
+b:sentenc and 49 10
+b:senti las -60 0
+b:senti que -89 0
+b:sequ $ -97 0
+b:ser $ -54 6
+b:seri no 60 19
+b:serious i -69 0
+b:sertralin y -58 0
+b:servic is 111 35
+b:sesion $ 96 -47
+b:sesion de 118 65
+b:session and -45 -15
+b:session do -50 0
+b:set $ -8 88
+b:set off -64 0
+b:set out -80 0
+b:set up -63 45
+b:setent anos -58 0
+b:seven $ 75 -67
+b:sever day -57 0
+b:sh relaps 23 94
+b:shake and -4 60
+b:shake bought -86 0
+b:shake so 63 -79
+b:shape like -46 0
+b:share about -48 0
+b:sharpen $ -60 0
+b:shave $ -45 67
+b:she ask -114 0
+b:she burn -45 0
+b:she call -101 0
+b:she come 82 30
+b:she cri -55 8
+b:she goe -58 0
+b:she got -45 0
+b:she has 38 -216
+b:she hug -53 0
+b:she is -158 12
+b:she lock 76 15
+b:she pass 119 67
+b:she said 64 -73
+b:she stop 16 56
+b:she was 79 24
+b:she wrote -115 0
+b:sheet tonsil 55 -16
+b:shell need 65 40
+b:shell station -48 0
+b:sherri $ -53 -2
+b:sherri at 57 -9
+b:shes a -64 0
+b:shes cold 54 16
+b:shes in 66 -34
+b:shes look 25 -109
+b:shes make 52 6
+b:shes still 37 47
+b:shift $ -56 25
+b:shift and 77 -13
+b:shift at 13 51
+b:shift end 176 -44
 b:shift so -66 0
-b:shoe $ -167 -51
-b:shoe on 22 -48
-b:shoebox is 86 43
-b:shoot hoop -91 0
-b:shoot me 116 72
-b:shoot up 28 58
-b:shooter drill -45 0
-b:shop $ 66 -36
-b:shop and -55 0
-b:short $ 47 -13
-b:short one 42 85
-b:shortstop he -60 0
-b:shot $ 79 -38
-b:shot a -65 0
-b:shot and 84 53
-b:shot for -16 -45
-b:shot my -86 0
-b:shot myself -122 0
-b:shot of -299 6
-b:shot this 77 -49
-b:shot up 222 77
-b:shot was 52 -38
-b:should probabl 61 16
-b:should tell -14 -81
-b:shoulder of -46 0
-b:shoulder sinc 5 -49
-b:shoulder stock -108 0
-b:shouldnt be 53 -22
-b:show $ 603 -85
-b:show me -171 27
-b:show my 269 106
-b:show the -53 0
-b:show up -125 -154
-b:show where -74 0
-b:shown $ -62 0
-b:shut the 39 62
-b:si $ -304 138
-b:si a 47 -5
-b:si ahor -52 0
-b:si asi -48 30
-b:si dios 46 16
-b:si la -72 40
-b:si lleg 71 -77
-b:si lo 18 -53
-b:si manan 146 125
-b:si me 390 10
-b:si no -250 62
-b:si pued -68 -132
-b:si un 86 56
-b:si uno 14 52
-b:si volvi -11 46
-b:si voy 81 -21
-b:si with 63 96
-b:si yo 92 82
-b:sick $ 102 -154
-b:side $ -73 12
-b:side door -76 -70
-b:side of 104 46
-b:siempr $ 242 47
-b:siempr salud -47 0
-b:sient el 44 81
-b:sient la 5 69
-b:sient que 80 -70
-b:siest $ -102 0
-b:siet com -85 0
-b:siet y -53 -18
-b:sig $ -178 45
-b:sig aqui 46 84
-b:sig grit 101 94
-b:sig igual 207 -55
-b:sig oliend 29 -48
-b:sig quer 106 68
-b:sig yo 71 -44
-b:sign in -171 0
-b:sign that -52 0
-b:sign the -46 -7
-b:sign up -72 0
-b:siguient vuelt 4 -47
-b:sill $ 130 -104
-b:sillon no 30 -72
-b:simpl $ 81 57
-b:simpl gonna -53 0
-b:sin alcohol -81 -2
-b:sin chiv 60 -7
-b:sin gan 5 63
-b:sin la 92 -22
-b:sin mi -20 121
-b:sin nad -49 -2
-b:sin noved -61 0
-b:sin rop 74 115
-b:sin tembl -45 0
-b:sin tom 142 -50
-b:sin una -53 0
-b:sin viv -45 0
-b:sin voz -102 0
-b:sin zapat 211 -68
-b:sinc 04 34 76
-b:sinc august 67 -52
-b:sinc church 5 -49
-b:sinc discontinu 48 -22
-b:sinc friday 138 -54
-b:sinc group 10 80
-b:sinc i 28 62
-b:sinc last -272 -33
-b:sinc midnight 51 -32
-b:sinc my -136 -4
-b:sinc noon 28 -95
-b:sinc saturday 74 -46
-b:sinc sunday 50 34
-b:sinc the -70 6
-b:sinc thursday 31 -45
-b:sinc tuesday 150 31
-b:sinc yesterday 24 -60
-b:singl naltrexon -85 0
-b:sink after -59 0
-b:sink doesnt -139 0
-b:sip soda -65 0
-b:siri send 53 10
-b:sirv $ -7 -73
-b:sirv cop -62 0
-b:sirv par 69 -130
-b:sirvi much -50 0
-b:sistem me -47 0
-b:sister $ -92 -38
-b:sister and 74 64
-b:sister the 49 -1
-b:sit here 31 -59
-b:sit in 77 -88
-b:sit outsid 109 41
-b:sit tight -60 0
-b:sit with 74 20
-b:six $ -24 -165
-b:six drink 58 -25
-b:six month -67 29
-b:six of 18 -52
-b:six year -110 0
-b:size $ -99 -8
-b:size of -80 0
-b:skill and -56 -36
-b:skill class -83 0
-b:skin $ 15 -48
-b:skin is 35 -65
-b:skin want 25 -49
-b:skip lunch -50 0
+b:shift wind 63 24
+b:shirley templ -74 0
+b:shirt $ 134 7
+b:shoe $ -98 -51
+b:shoebox is 54 40
+b:shoot hoop -86 0
+b:shoot me 57 60
+b:shoot up 32 45
+b:shooter drill -49 0
+b:shop $ 52 -39
+b:shop and -56 0
+b:short $ 53 -8
+b:short one 32 73
+b:shortstop he -54 0
+b:shot $ 76 -44
+b:shot a -49 0
+b:shot and 33 131
+b:shot done -104 0
+b:shot myself -67 0
+b:shot of -315 22
+b:shot on 11 -52
+b:shot the 19 99
+b:shot up 162 132
+b:shot was 57 -37
+b:should be 25 -52
+b:should probabl 61 17
+b:should tell -19 -68
+b:shoulder stock -113 0
+b:show $ 581 -57
+b:show it -53 0
+b:show me -140 27
+b:show my 266 69
+b:show the -118 0
+b:show up -114 -156
+b:show where -72 0
+b:shut the 36 68
+b:shut up 31 -89
+b:si $ -307 129
+b:si a 48 -6
+b:si asi -50 15
+b:si el 14 104
+b:si he 61 13
+b:si lleg 50 -52
+b:si manan 108 108
+b:si me 259 79
+b:si no -161 14
+b:si pued -47 -123
+b:si salg -52 -82
+b:si siempr 42 -52
+b:si un 81 49
+b:si voy 61 -10
+b:si with 44 76
+b:si yo 114 75
+b:sick $ 66 -159
+b:sick of 53 -57
+b:sid un 53 22
+b:side and -3 46
+b:side door -34 -73
+b:side effect -64 14
+b:siempr $ 209 55
+b:siempr y -74 20
+b:sient el 26 70
+b:sient la 2 71
+b:sient que 90 -50
+b:siest $ -117 0
+b:siest y -52 3
+b:siet com -51 0
+b:siet y -56 -7
+b:sig $ -93 -2
+b:sig aqui 44 91
+b:sig grit 76 68
+b:sig igual 160 -64
+b:sig quer 98 54
+b:sig sin -56 -1
+b:sig tom -27 -64
+b:sig yend 32 -77
+b:sig yo 57 -27
+b:sign in -165 0
+b:sign the -49 -4
+b:sign up -50 35
+b:silicon pa -72 0
+b:sill $ 156 26
+b:sillon $ -81 0
+b:sillon no 27 -58
+b:simpl $ 88 32
+b:sin air -158 0
+b:sin alcohol -135 -1
+b:sin el 18 -59
+b:sin gan -3 46
+b:sin internet -45 0
+b:sin la 115 -56
+b:sin mi 97 116
+b:sin mir 50 41
+b:sin noved -45 0
+b:sin peric -113 0
+b:sin que -59 -43
+b:sin rop 53 99
+b:sin tom 94 -44
+b:sin voz -80 0
+b:sin zapat 164 -44
+b:sinc 1991 2 -75
+b:sinc august 45 -23
+b:sinc but 4 -49
+b:sinc five 17 49
+b:sinc friday 128 -74
+b:sinc group 12 80
+b:sinc i -19 98
+b:sinc last -281 -40
+b:sinc march -50 -14
+b:sinc my -195 -9
+b:sinc noon 40 -88
+b:sinc saturday 60 -51
+b:sinc sunday 52 22
+b:sinc the -96 10
+b:sinc tuesday 262 15
+b:sink after -83 0
+b:sink doesnt -125 0
+b:sip soda -57 0
+b:siri send 52 6
+b:sirv $ 25 -60
+b:sirv cop -48 0
+b:sirv par 38 -124
+b:sistem me -55 0
+b:sister and 61 57
+b:sister apart 51 6
+b:sit here 60 43
+b:sit in 130 -52
+b:sit on 38 -94
+b:sit outsid 62 14
+b:sit tight -50 0
+b:sit with 48 1
+b:six $ -16 -97
+b:six more 61 -39
+b:six pack 62 -163
+b:six year -144 0
+b:size $ -79 -2
+b:size of -90 0
+b:skateboard $ -14 62
+b:skill class -87 0
+b:skin is -3 -59
+b:skip lunch -45 0
+b:skip my 9 133
 b:slam i -51 0
-b:slam my 45 74
-b:sleep $ -295 -237
-b:sleep and 80 125
-b:sleep medicin 53 10
-b:sleep neighbor -71 0
-b:sleep stuff 44 73
-b:sleep was -45 0
-b:sleep well -78 0
-b:sleepi tire 110 26
-b:sleepless so -96 0
-b:sleev alreadi 31 -64
-b:sleev in 172 59
-b:sleev wet -56 0
-b:slept $ 277 -105
-b:slept in -64 0
-b:slept through -50 0
-b:slice my 114 86
-b:slip $ 111 -60
-b:slip and -12 -50
-b:slip on -87 0
-b:slot to 46 -50
-b:slow $ 41 107
-b:slow down 33 -59
-b:slow night -51 0
-b:slump over 79 16
-b:small room 46 20
-b:smash wall -74 0
-b:smell it 217 -251
-b:smell the 48 -68
-b:smile $ -135 20
-b:smoke alarm -94 0
-b:smoke in 115 36
-b:smoke it 61 -29
-b:smoke some 66 -53
-b:snow and 60 -13
-b:so am 70 46
-b:so bad 2 -290
-b:so clean 94 19
-b:so corni -132 0
-b:so did 58 -34
-b:so doe 213 34
-b:so far 34 -126
-b:so glad -121 0
-b:so good 280 8
-b:so i -305 5
-b:so ill -372 2
-b:so im 64 128
-b:so ive -81 -27
-b:so kind -201 0
-b:so mad -172 0
-b:so much 9 79
-b:so my 150 145
-b:so nobodi 141 26
-b:so now 38 168
-b:so she 120 67
-b:so strong 86 -18
-b:so there -66 -38
-b:so they 74 -16
-b:so tire 52 15
-b:so to 25 55
-b:so we -48 0
-b:sober $ -28 -91
-b:sober is -65 0
-b:sober vet -60 0
-b:sobr hast 6 48
-b:sobr los -56 0
-b:sobredosis de -53 0
-b:sobrin $ -46 0
-b:sock $ -199 5
-b:soda gun -83 0
-b:soft $ 124 84
-b:sog ayer 59 38
-b:sol $ -298 -103
-b:sol el -85 -51
-b:sol en 22 -93
-b:sol hoy 45 99
-b:sol queri -26 50
-b:sol y -59 0
-b:sold it 5 51
-b:sold me 110 12
-b:solit $ 57 117
-b:solt el 135 65
-b:some $ 44 -61
-b:some embarrass 58 -21
-b:some ice 66 -53
-b:some morn -96 0
-b:some of 60 -53
-b:some rice -71 0
-b:somebodi at 91 -33
-b:somebodi els -149 4
-b:somebodi may -69 0
-b:somebodi talk 56 85
-b:somebodi to 19 119
-b:somebodi was -77 0
-b:someon $ 52 35
-b:someon is 28 106
-b:someon offer -72 0
-b:someon other 49 7
-b:someon pass -98 0
-b:someon to 17 90
-b:someon with 64 -113
-b:someth $ 24 -68
-b:someth about -93 0
-b:someth and 28 -54
-b:someth anyth 57 -142
-b:someth in -42 170
-b:someth to -53 -126
-b:somewher $ -73 0
-b:son $ 33 -114
-b:son is 134 65
-b:son much 117 -121
-b:son taught -57 0
-b:son took -64 -21
-b:song everi 153 -30
-b:song out -137 0
-b:song that -145 0
-b:soon $ -95 31
-b:sore $ -63 0
-b:sorri $ 261 -47
-b:sorri about -61 2
-b:sorri after 8 -81
-b:sorri for -84 14
-b:sorri hes 4 45
-b:sorri i 122 101
-b:sorri in -57 -91
-b:sort my -155 0
-b:sound in -141 0
-b:sound is -94 -31
-b:soup $ -46 0
-b:soy la 20 -48
-b:soy un 271 30
-b:soy una 63 2
-b:speak $ 202 18
-b:spell it 86 91
-b:split in 60 -13
-b:split the -73 -11
-b:sponsor $ -104 -39
-b:sponsor line -49 0
-b:sponsor quit 10 82
-b:sport $ -73 0
-b:spot $ 85 -42
-b:spring $ -20 64
-b:spring i 64 -64
-b:squirrel $ -103 0
-b:stab in -52 0
-b:stab my 70 86
-b:stab two -51 0
-b:staff $ 55 42
-b:staff would -71 0
-b:stair with -47 0
-b:stamp $ 169 20
-b:stand $ -95 99
-b:stand a 62 41
-b:stand in -74 -12
-b:stand up 25 73
-b:start $ -69 -30
-b:start a -100 0
-b:start and 60 4
-b:start monday -53 4
-b:start to 92 37
-b:station and -61 -7
-b:station without 62 41
-b:stay $ 72 64
-b:stay at 53 35
-b:stay in -67 0
-b:stay on 72 -80
-b:stay put -97 -40
-b:stay safe 83 4
-b:steadi took -67 0
-b:steak knife 7 -119
-b:step $ -3 66
-b:step down -115 0
-b:step in 101 -10
-b:step off 63 48
-b:step work -93 0
-b:still cant 50 -65
-b:still had -23 -55
-b:still here -236 27
-b:still in 72 -7
-b:still is -74 0
-b:still on 80 69
-b:still open -59 0
-b:still set -96 0
-b:still smell 81 -79
-b:still there 32 56
-b:still tire -72 0
-b:still want 160 -51
-b:stitch boss -61 0
-b:stole my 50 -36
-b:stood on 190 123
-b:stood there -48 0
-b:stop $ 79 124
-b:stop and 70 59
-b:stop at 17 66
-b:stop breath 16 69
-b:stop check -88 0
-b:stop drink 127 -38
-b:stop for -221 0
-b:stop his -61 0
-b:stop in 66 -86
-b:stop it -67 -3
-b:stop me 7 -91
-b:stop my 88 -153
-b:stop shake 11 78
-b:stop take -99 3
-b:stop tell -56 0
-b:stop the 136 -61
-b:stop think 89 -20
-b:stop twitch 8 -88
-b:store $ -34 -47
-b:store and 71 72
-b:stori $ -46 -9
-b:stori at -54 0
-b:stori then -46 0
-b:straight $ 196 -65
-b:straight to -62 0
-b:strangl me 113 -29
-b:street again 73 -94
-b:stretch $ -47 0
-b:strip $ 142 106
-b:strip and -110 -10
-b:strip are 124 -69
-b:strip i -109 0
-b:strip went 221 -36
-b:strong $ 196 23
-b:strong is -193 0
-b:stuck $ -49 0
-b:stuck in -245 0
-b:stuck to 49 5
-b:student i 49 -37
-b:studi and 14 -51
-b:stuff $ 18 -64
-b:stuff and 135 -187
-b:stuff i -112 -12
-b:stuff on 103 -42
-b:stuff than 44 73
-b:su carr 101 28
-b:su cumpl -62 0
-b:su herman -48 0
-b:su mam -72 0
-b:su pap 77 -65
-b:su recet -51 0
-b:su sant -54 0
-b:sub $ 34 -60
-b:sub por 27 -59
-b:sub to 106 -10
-b:suboxon $ 137 -45
-b:suboxon a -85 0
-b:suboxon next -50 0
-b:substitut $ 50 14
-b:sud las 81 -47
-b:sudoku app -53 0
-b:suegr $ 65 -51
-b:suegr es 67 34
-b:suegr me -137 0
-b:sueld ya 60 -61
-b:suelt $ -19 75
-b:suelt por 69 -89
-b:suen $ 58 51
-b:suen con 100 -131
-b:suen si -91 0
-b:suen y 94 -15
-b:sufr $ 52 57
-b:sugar $ -49 0
-b:suicid hotlin 112 33
-b:suicid i 59 11
-b:suicid ideat 48 2
-b:suicid in -52 0
-b:suicidi en -45 0
-b:sum $ 4 -53
-b:sum seis 9 55
-b:sunday $ 263 145
-b:sunday and 110 -102
-b:sunday i -112 0
-b:sunset $ -185 0
-b:sup $ 181 -130
-b:sup a -67 0
-b:sup que -67 -17
-b:sure $ 19 47
-b:sure about -74 -22
-b:sure my 124 104
-b:surgeri $ -87 0
-b:surgeri and -78 -64
-b:surviv the 56 11
-b:suspendi el 65 -48
-b:swallow a -63 3
-b:swallow all 50 88
-b:swallow it 22 -54
-b:swallow the 14 59
-b:swear $ -144 0
-b:sweat $ 101 6
-b:sweat no -68 -12
-b:sweat through 117 -43
-b:swim practic -61 0
-b:swing a 124 98
-b:swing it -67 0
-b:syrup and 4 59
-b:ta aqui 54 30
-b:tabl in 5 74
-b:taco $ -172 0
-b:taco tuesday -50 0
-b:tag jingl -93 0
-b:tak me 90 -5
-b:take a -130 32
-b:take home -8 -232
-b:take it -207 -44
-b:take me 189 241
-b:take my 147 -6
-b:taken $ -86 0
-b:taken tuesday -72 0
-b:taken wednesday -83 0
-b:taker $ 62 16
-b:talk $ -107 0
-b:talk about 18 -49
-b:talk at -46 0
-b:talk me 120 34
-b:talk not 137 20
-b:talk to 29 -166
-b:tall viv -45 0
-b:tambi $ -61 2
-b:tan alta -45 0
-b:tan orgull 55 -51
-b:tap ya 15 -46
-b:taper with -61 0
-b:tapis en 163 -56
-b:tar $ -99 0
-b:tard $ -246 -13
-b:tard con -51 0
-b:tard ya 56 8
-b:tare $ -86 4
-b:taught me -111 0
-b:tbh $ 226 53
-b:te lo 93 70
-b:teach me -69 0
-b:teacher said -58 0
-b:tech $ -48 17
-b:tech life -128 0
-b:teeth $ -84 -9
-b:tel $ -64 0
-b:tel me 73 40
-b:tel y 79 55
-b:tell $ 76 -63
-b:tell her -49 2
-b:tell me -93 56
-b:tell my 243 151
-b:tell peopl -56 0
-b:tell someon -130 0
-b:tell the -69 15
-b:tell you 30 -151
-b:tembl de -104 0
-b:tembl la -48 0
-b:tembl y 49 -2
-b:temblor $ 90 -40
-b:tempran $ -67 3
-b:ten $ 63 -130
-b:ten hour 98 -51
-b:ten minut 23 109
-b:ten out 115 -141
+b:slam my 28 81
+b:sleep $ -261 -171
+b:sleep and 91 117
+b:sleep for -99 2
+b:sleep like -88 0
+b:sleep medicin 52 6
+b:sleep neighbor -49 0
+b:sleep ok 120 5
+b:sleep one 71 8
+b:sleep pill -18 66
+b:sleep so -50 22
+b:sleep soon 49 16
+b:sleep stuff 31 64
+b:sleep well -70 0
+b:sleepi tire 65 7
+b:sleepless so -83 0
+b:sleev in 116 66
+b:sleev wet -49 0
+b:slept $ 256 -91
+b:slept through -57 0
+b:slice my 63 41
+b:slicer and 51 23
+b:slip $ 106 -18
+b:slip on -133 0
+b:slip two 109 -20
+b:slot to 38 -48
+b:slow $ 46 147
+b:slow and -116 0
+b:slow down 25 -52
+b:slump over 57 11
+b:small now 49 -21
+b:smash wall -76 0
+b:smell it 253 -230
+b:smell the 40 -58
+b:smile $ -143 16
+b:smoke a 96 -13
+b:smoke after -71 0
+b:smoke alarm -77 0
+b:smoke in 135 30
+b:smoke some 60 -25
+b:smore on -45 0
+b:snow day -61 0
+b:so am 58 44
+b:so angri -45 19
+b:so bad -22 -260
+b:so clean 84 16
+b:so corni -96 0
+b:so did 50 -22
+b:so doe 175 21
+b:so far 61 -101
+b:so fast 4 62
+b:so glad -133 0
+b:so good 292 -29
+b:so hard -172 10
+b:so high 72 -66
+b:so i -193 88
+b:so if -69 0
+b:so ill -303 4
+b:so im 167 117
+b:so it 11 -61
+b:so ive -54 -32
+b:so kind -196 0
+b:so long -45 10
+b:so mad -145 0
+b:so much 24 82
+b:so my 118 119
+b:so nobodi 137 18
+b:so now 79 155
+b:so she 126 61
+b:so sleepi 73 38
+b:so tire 62 16
+b:so whi 56 11
+b:so yes -11 -109
+b:sober $ -17 -89
+b:sober hous 14 52
+b:sober is -57 0
+b:sober person -69 0
+b:sober vet -47 0
+b:sobri y -47 0
+b:sobrina and 65 -51
+b:soccer game -49 0
+b:sock $ -206 3
+b:soda $ -49 0
+b:soda gun -71 0
+b:soft $ 86 47
+b:sog ayer 74 43
+b:sol $ -153 -124
+b:sol el -78 -21
+b:sol en 32 -53
+b:sol falt 77 72
+b:sol hoy 37 73
+b:sol que -72 0
+b:sol queri -19 48
+b:sol ya -6 54
+b:sold me 75 22
+b:solit $ 48 116
+b:solt el 124 54
+b:sombr del 76 -43
+b:some $ 25 -56
+b:some by 11 -153
+b:some embarrass 57 -9
+b:some ice 60 -25
+b:some morn -80 0
+b:some of 40 -51
+b:some peopl 109 -43
+b:some rice -54 0
+b:somebodi after 65 40
+b:somebodi answer 47 -90
+b:somebodi at 76 -41
+b:somebodi els -122 9
+b:somebodi may -62 0
+b:somebodi talk 39 46
+b:somebodi to 22 103
+b:somebodi was -76 0
+b:someon $ 56 28
+b:someon broke -74 0
+b:someon is 16 102
+b:someon pass -60 0
+b:someon to 17 74
+b:someon with 58 -107
+b:someth $ 40 -45
+b:someth about -72 0
+b:someth anyth 49 -111
+b:someth at 55 -8
+b:someth for -92 7
+b:someth in -31 153
+b:someth to -56 -118
+b:somewher $ -77 0
+b:somewher between -47 -9
+b:son $ 68 -85
+b:son has -23 47
+b:son is 91 22
+b:son much 95 -107
+b:son soccer -49 0
+b:son to -90 0
+b:song everi 102 -50
+b:song out -105 0
+b:song that -111 0
+b:soon $ -121 31
+b:soon if 115 52
+b:sore $ -126 0
+b:sorri $ 228 -59
+b:sorri after 5 -68
+b:sorri for -100 4
+b:sorri i 162 134
+b:sorri in -57 -85
+b:sorri joke 51 -35
+b:sorri my -55 0
+b:sort my -121 0
+b:sound cant -76 0
+b:sound in -98 0
+b:sound is -84 -26
+b:sound rest 53 9
+b:soup $ -73 0
+b:soy carnicer -47 0
+b:soy es 65 -17
+b:soy un 252 47
+b:soy una 75 -8
+b:spare key 124 26
+b:speak $ 208 1
+b:spell it 83 94
+b:spent the 40 -49
+b:split in 62 -5
+b:split the -90 -9
+b:spoil the -73 0
+b:sponsor $ -66 -16
+b:sponsor quit 10 74
+b:sport $ -49 0
+b:spot $ 109 -21
+b:spring $ 55 105
+b:spring i 39 -56
+b:squirrel $ -92 0
+b:stab in -50 0
+b:stab my 19 50
+b:staff would -54 0
+b:stair and 52 26
+b:stamp $ 138 33
+b:stand $ -94 79
+b:stand on -76 4
+b:stand up 17 155
+b:start $ -68 -27
+b:start a -83 0
+b:start and 46 5
+b:start that 57 -5
+b:start to 61 35
+b:station and -74 -2
+b:station around -48 0
+b:stay $ 66 62
+b:stay calm -82 0
+b:stay in -62 0
+b:stay on 75 -51
+b:stay put -81 -28
+b:stay safe 63 2
+b:steadi $ -168 0
+b:steadi took -53 0
+b:steakhous and 78 -16
+b:step $ 85 35
+b:step down -124 0
+b:step in 97 -2
+b:step work -72 0
+b:still cant 30 -95
+b:still do 20 54
+b:still had -45 -44
+b:still here -153 53
+b:still in 59 77
+b:still is -45 0
+b:still me 45 -43
+b:still on 65 46
+b:still open -48 0
+b:still set -45 34
+b:still smell 80 -71
+b:still there 55 62
+b:still want 158 -72
+b:stitch boss -51 0
+b:stitch out 32 53
+b:stole my 64 -30
+b:stood on 167 86
+b:stood there -45 0
+b:stop $ 172 -6
+b:stop and 48 62
+b:stop away -60 -9
+b:stop breath 14 77
+b:stop check -59 0
+b:stop cri 2 -66
+b:stop drink 124 -83
+b:stop for -198 0
+b:stop his -55 0
+b:stop in 56 -47
+b:stop it -48 -5
+b:stop me 5 -75
+b:stop my 72 -108
+b:stop take -85 -22
+b:stop tell -49 0
+b:stop the 142 -57
+b:stop think 43 -87
+b:stop twitch 2 -53
+b:store and 49 14
+b:stori $ -70 5
+b:stori at -108 0
+b:stori of -96 0
+b:straight $ 90 -63
+b:straight to -167 0
+b:stranger $ 68 -97
+b:strangl me 75 1
+b:street again 66 -108
+b:street without 15 48
+b:stretch $ -65 0
+b:strip $ 138 89
+b:strip and -100 -2
+b:strip are 132 -54
+b:strip i -96 0
+b:strip in 49 -55
+b:strip went 190 -28
+b:strong $ 187 19
+b:strong is -126 0
+b:stronger than -66 -27
+b:stuck behind -50 0
+b:stuck in -183 -7
+b:stuck on -56 0
+b:stuck to 55 4
+b:stuff $ 37 -55
+b:stuff and 116 -149
+b:stuff i -112 -11
+b:stuff it -64 0
+b:stuff on 102 -30
+b:stuff than 31 64
+b:su carr 119 28
+b:su cobij -50 0
+b:su cumpl -48 0
+b:su herman -47 0
+b:su mam -95 0
+b:su pap 110 -56
+b:su risit 15 52
+b:su sant -64 0
+b:sub el -53 0
+b:sub la -101 0
+b:sub on 51 -8
+b:sub por 21 -46
+b:sub strip 83 -28
+b:sub to 101 -33
+b:sublocad appoint 78 -30
+b:sublocad shot -95 0
+b:sublocad was 82 -14
+b:suboxon $ 75 -22
+b:suboxon a -51 0
+b:suboxon are 64 -19
+b:suboxon on 46 -30
+b:suboxon this -64 0
+b:substitut $ 46 10
+b:subway and -86 0
+b:suci $ 142 -75
+b:sud fri 65 -28
+b:sud las 58 -72
+b:suegr $ 58 -42
+b:suegr es 55 22
+b:suegr me -91 0
+b:sueld ya 38 -49
+b:suelt $ -2 80
+b:suelt por 54 -76
+b:suen $ 66 35
+b:suen con 123 -137
+b:suen en -93 0
+b:suen si -45 0
+b:suen y 62 -23
+b:sufr $ 44 67
+b:sugar is -142 0
+b:sugarcoat it 26 -107
+b:suicid again 51 7
+b:suicid and 64 1
+b:suicid at -102 0
+b:suicid attempt -54 0
+b:suicid hotlin 94 42
+b:suicid ideat 61 3
+b:suicid in -71 0
+b:sum $ 4 -106
+b:sun $ 7 -116
+b:sunday $ 285 136
+b:sunday and 72 -66
+b:sunday i -136 0
+b:sunris $ -170 0
+b:sunset $ -152 0
+b:sup $ 99 -104
+b:sup a -64 0
+b:sup que -69 -27
+b:sup y -129 0
+b:superfici lacer 45 1
+b:supper $ -54 0
+b:suppos to 32 -49
+b:sure about -68 -8
+b:sure im 48 -97
+b:sure my 77 122
+b:surgeri and -13 -49
+b:surt el -61 -1
+b:surt la 47 -24
+b:surviv a -48 0
+b:suspendi el 48 -43
+b:suspens is -48 0
+b:sust $ -47 0
+b:swallow a -57 0
+b:swallow all 41 75
+b:swallow the 12 59
+b:swear $ -142 8
+b:sweat $ 73 3
+b:sweat no -52 -16
+b:sweat through 83 -28
+b:swing a 83 83
+b:swing it -55 0
+b:switch my -68 0
+b:syrup and 3 62
+b:ta dand 118 42
+b:tabl at -64 0
+b:tabl in 2 68
+b:tabl saw -58 0
+b:tackl box 105 -28
+b:taco $ -116 -6
+b:taco tuesday -54 0
+b:tag jingl -76 0
+b:tak me 50 1
+b:take a -101 63
+b:take home -80 -187
+b:take it -205 -15
+b:take me 203 200
+b:take my 261 -34
+b:take on 20 -45
+b:take that 57 49
+b:take the 48 40
+b:take them 32 -56
+b:take your -45 0
+b:taken $ -61 0
+b:taken tuesday -66 0
+b:taken wednesday -86 0
+b:talk $ -142 0
+b:talk about 11 -59
+b:talk it -48 0
+b:talk me 90 13
+b:talk not 98 9
+b:talk to 50 -150
+b:tan orgull 51 -40
+b:tant que 100 -59
+b:tap on -4 -48
+b:taper with -55 0
+b:tapis en 58 -7
+b:tar $ -109 0
+b:tard $ -193 -21
+b:tard ya 48 9
+b:tare $ -72 11
+b:tast like -64 0
+b:taught me -91 0
+b:tay the 51 6
+b:taz de -95 0
+b:tbh $ 196 74
+b:te lo 86 60
+b:teach me -64 0
+b:team by 57 19
+b:tech life -76 0
+b:teeth $ -69 -10
+b:tel $ -72 0
+b:tel me 58 24
+b:tel y 71 59
+b:tell $ 85 -49
+b:tell me -84 27
+b:tell my 240 151
+b:tell peopl -49 0
+b:tell someon -108 0
+b:tell the -95 -7
+b:tell you -104 -111
+b:tembl de -117 0
+b:temblor $ 80 -37
+b:templ $ -74 0
+b:tempran $ -56 4
+b:ten $ -15 -98
+b:ten finger -52 0
+b:ten hour 171 -44
+b:ten minut 60 77
+b:ten out 51 -98
+b:ten past -67 0
 b:ten thousand -51 0
-b:ten tomorrow -62 0
-b:ten year -58 51
-b:teng $ -6 -63
-b:teng 44 58 52
-b:teng 48 29 -48
-b:teng arregl 26 -77
-b:teng caj -121 0
-b:teng cit -60 0
-b:teng compostur 54 -56
-b:teng cort 99 39
-b:teng de 110 -150
-b:teng dentist -82 -19
-b:teng el 189 -29
-b:teng en 145 -188
-b:teng enfrent 26 99
-b:teng fech -64 28
-b:teng gan -133 134
-b:teng junt -45 17
-b:teng la 209 36
-b:teng las 129 149
-b:teng los 22 -50
-b:teng mied 159 111
-b:teng much 93 66
-b:teng no -55 0
-b:teng peg -46 0
-b:teng pensamient 48 6
-b:teng que -172 133
-b:teng remedi 146 -63
-b:teng tod 115 85
-b:teng un -150 -42
-b:teng unas 38 -62
-b:teni que 88 11
-b:tenis en -66 11
-b:tequil y 10 112
-b:terapeut $ -47 0
-b:terc dia 115 -25
-b:termin $ -112 0
-b:termin a 90 -61
-b:termin con 45 4
-b:test of -45 0
-b:test own -56 0
-b:text $ -153 0
-b:text back -84 0
-b:text i -171 0
-b:text me -44 106
-b:text my 81 64
-b:text that -49 0
-b:text with -89 0
-b:than a 70 -58
-b:than i -51 -31
-b:than me 69 30
-b:than one 44 73
-b:than she -62 0
-b:than the 103 -55
-b:thank $ -71 0
-b:thank for 239 50
-b:thank me -90 0
-b:thank realli -62 0
-b:thank to -86 0
-b:thank you 127 129
-b:thanksgiv $ -48 0
-b:that $ 123 57
-b:that a -56 1
-b:that abus 29 -76
-b:that all 188 -82
-b:that alway 16 -48
-b:that are -63 0
-b:that as -53 0
-b:that came -58 0
-b:that circl 107 -143
-b:that count 86 -11
-b:that for 61 10
-b:that get -73 -38
-b:that goe -294 0
-b:that gym -58 0
-b:that has -78 0
-b:that how 120 -50
-b:that i 408 -13
-b:that is -68 21
-b:that isnt 76 -73
-b:that it -131 -43
-b:that kind 69 -11
-b:that man 30 77
-b:that massag 166 -34
-b:that my 103 42
-b:that nobodi 75 38
-b:that not 36 -84
-b:that ok -80 0
-b:that on -80 16
-b:that out 40 -80
-b:that person 83 4
-b:that rattl 66 12
-b:that right -82 0
-b:that shift -93 0
-b:that simpl -102 0
-b:that site 131 -65
-b:that song -137 0
-b:that the -126 175
-b:that this -53 0
-b:that where 105 -36
-b:that worri 44 50
-b:the 14 -90 0
-b:the 14th 74 -17
-b:the 1955 -50 0
-b:the 19th 35 -46
-b:the 30th 141 62
-b:the 3rd -29 -46
-b:the 4th 186 -88
-b:the 9 145 17
-b:the activ -45 0
-b:the address -68 0
-b:the agenda -57 0
-b:the alert -64 0
-b:the answer -58 44
-b:the antabus 122 -110
-b:the apart -113 41
-b:the app 127 -80
-b:the applebe 81 -46
-b:the approv -58 0
-b:the arm 8 -81
-b:the art -84 -20
-b:the attend -46 0
-b:the back -74 -59
-b:the bad -192 0
-b:the bald -54 0
-b:the bar -43 -83
-b:the barbecu -62 0
-b:the bartend 77 -95
-b:the bat 49 33
-b:the bathroom -147 -58
-b:the beach -68 0
-b:the beam 121 97
-b:the bed 226 96
-b:the bedroom 39 53
-b:the beer 95 -42
-b:the begin -63 0
-b:the best 32 55
-b:the bill -98 17
-b:the biopsi 95 62
-b:the bird 80 32
-b:the birthday 4 -45
-b:the blackout -85 0
-b:the blade 59 70
-b:the block -58 85
-b:the blue 134 52
-b:the boat -43 83
-b:the bodi -54 -60
-b:the book 123 21
-b:the boss 80 31
-b:the bot -120 0
-b:the bottl 166 37
-b:the bottom 82 -108
-b:the bowl -47 0
-b:the box 81 46
-b:the boy 117 -2
-b:the brake -53 0
-b:the breath -174 -15
-b:the bridg 270 125
-b:the bruis 61 -43
-b:the build -86 0
-b:the bullet -50 0
-b:the bus 55 7
-b:the cabin 30 52
-b:the cabinet 73 -78
-b:the caboos -49 0
-b:the calendar -120 26
-b:the call 147 -20
-b:the calm 44 50
-b:the can 54 -128
-b:the cap 49 -20
-b:the car 281 -35
-b:the card -120 -18
-b:the cart -90 5
-b:the casino 53 -38
-b:the cat -14 83
-b:the chair 126 34
-b:the check 56 15
-b:the choir -108 -24
-b:the christma -84 0
-b:the cleric -52 0
-b:the clinic 125 -54
-b:the closet 71 48
-b:the club 176 -91
-b:the coach 248 -94
-b:the coat 15 -46
-b:the code -103 28
-b:the coffe 127 54
-b:the connect -73 0
-b:the cookout -119 0
-b:the copay 129 -79
-b:the corner 77 -201
-b:the couch -74 -33
-b:the counter 143 -126
-b:the cowboy -46 0
-b:the crave 51 -84
-b:the craving 30 -72
-b:the crew -97 0
-b:the cri 60 4
-b:the cup 50 -76
-b:the cupboard 52 -38
-b:the dash 95 -76
-b:the databas -50 0
-b:the dealer 47 -118
-b:the death -182 0
-b:the decis 167 9
-b:the dentist -141 20
-b:the desk 86 6
-b:the detect -64 0
-b:the devil 218 -72
-b:the differ 29 56
-b:the dmv -147 0
-b:the doctor -87 -3
-b:the dog 145 -66
-b:the door 10 107
-b:the drain 124 -16
-b:the drawer -30 52
-b:the dress 46 30
-b:the dresser 143 74
-b:the drive -177 58
-b:the drunk -49 0
-b:the edg 96 -203
-b:the elev -92 0
-b:the emergenc 120 85
-b:the empti 43 -88
-b:the end -128 2
-b:the enemi 12 -46
-b:the engin 80 -11
-b:the entir 173 -137
-b:the er -83 5
-b:the evening 97 -57
-b:the exit 186 -47
-b:the express 62 41
-b:the fenc 73 81
-b:the fent 62 103
-b:the ficus -67 0
-b:the fifth -27 74
-b:the fight 59 -90
-b:the file -60 0
-b:the fire -138 0
-b:the first -263 61
-b:the fish 64 -20
-b:the floor 197 74
-b:the flu 104 50
-b:the foil 12 -173
-b:the folder -139 0
-b:the foot -122 0
-b:the form -188 90
-b:the four -88 0
-b:the frat 108 -73
-b:the free -130 0
-b:the freezer 18 -54
-b:the fridg -131 -136
-b:the front -76 20
-b:the garag 51 69
-b:the gauz 86 43
-b:the gin 48 -79
-b:the glass 149 -163
-b:the good 9 -70
-b:the green 70 -19
-b:the ground 5 86
-b:the group -161 -151
-b:the gun 164 97
-b:the guy -54 91
-b:the gym -62 -22
-b:the hair 124 60
-b:the hammer 59 148
-b:the haunt -65 0
-b:the hay -87 0
-b:the heater -98 20
-b:the high -69 0
-b:the highway 154 43
-b:the holiday -113 -12
-b:the hospit 33 -124
-b:the hotel 14 -152
-b:the hotlin -86 0
-b:the hour -67 0
-b:the hous 46 92
-b:the ice 132 -59
-b:the id -96 0
-b:the insid 30 -120
-b:the instrument -56 0
-b:the intak -154 0
-b:the ir -97 0
-b:the iron 74 57
-b:the ironi -141 0
-b:the item -45 0
-b:the job 2 -64
-b:the key -17 -58
-b:the kid -15 206
-b:the kind 171 -74
-b:the knife 35 54
-b:the label 40 -90
-b:the ladi -53 0
-b:the lake 6 55
-b:the landlord 95 -111
-b:the last -345 153
-b:the leaf -55 0
-b:the leav -128 0
-b:the leftov 75 -28
-b:the letter 55 63
-b:the librari -116 2
-b:the light -41 67
-b:the lighter 49 69
-b:the link -100 0
-b:the list 143 -108
-b:the littl -57 -47
-b:the lobbi -296 0
-b:the local -46 0
-b:the lockbox -96 0
-b:the long 26 45
-b:the longest -110 0
-b:the lord 84 52
-b:the mail 57 54
-b:the man 3 49
-b:the mandolin -47 0
-b:the math 259 124
-b:the medal 40 -80
-b:the meet -124 0
-b:the methadon 107 -1
-b:the middl 91 35
-b:the mileag -59 0
-b:the mirror 98 80
-b:the money 73 -12
-b:the monkey 62 -75
-b:the morn -48 12
-b:the mouth 56 77
-b:the mouthwash 145 -103
-b:the naltrexon 43 -46
-b:the name -95 0
-b:the needl -49 -64
-b:the neighbor -28 -75
-b:the new -301 8
-b:the newest -61 0
-b:the news -77 0
-b:the newspap 39 -88
-b:the next 231 -3
-b:the night -68 -69
-b:the nightstand 46 46
-b:the no -72 0
-b:the note 111 41
-b:the notebook -120 0
-b:the number -316 -8
-b:the nurs 71 20
-b:the old 103 -39
-b:the one -317 -88
-b:the onli 176 264
-b:the orang 65 -16
-b:the order -68 0
-b:the other 46 180
-b:the packag 205 -85
-b:the pain 8 51
-b:the pan -64 18
-b:the park 63 149
-b:the parti 61 2
-b:the passeng 23 -70
-b:the pastor 149 5
-b:the pasword -67 0
-b:the patient -149 0
-b:the person -117 4
-b:the pharmaci 9 50
-b:the pharmacist 85 33
-b:the phone 37 -250
-b:the phq 63 59
-b:the piano 54 28
-b:the pier -7 58
-b:the pill 179 221
-b:the pipe 93 -118
-b:the plant 83 1
-b:the platform 103 70
-b:the point -115 -25
-b:the pool 97 -25
-b:the post -51 0
-b:the power -86 0
-b:the present -45 0
-b:the priest 108 -49
-b:the printer -126 0
-b:the project 59 -23
-b:the pumpkin -87 0
-b:the quarri 81 49
-b:the questionnair -104 0
-b:the radio -44 51
-b:the rail 216 123
-b:the rain -88 0
-b:the razor 59 30
-b:the reason 74 -114
-b:the relat -132 0
-b:the remind -154 0
-b:the rent 103 52
-b:the reservoir 153 107
-b:the restrain -53 0
-b:the right -101 0
-b:the ring 58 33
-b:the river 67 50
-b:the road 54 11
-b:the rope 101 37
-b:the rubber -16 98
-b:the rule 56 1
-b:the run 78 -24
-b:the saturday -47 0
-b:the score -58 0
-b:the screen -121 0
-b:the second -59 19
-b:the sender -116 0
-b:the server -83 0
-b:the servic 54 70
-b:the session -105 1
-b:the set -65 0
-b:the shed 12 -92
-b:the sheet 82 -31
-b:the shell 33 57
-b:the shelter 45 -32
-b:the sheriff -62 0
-b:the sherri 52 -38
-b:the shoebox 117 54
-b:the short 42 85
-b:the shot 167 -59
-b:the show 290 -59
-b:the shower 51 18
-b:the side -140 -70
-b:the sink -20 -84
-b:the size -80 0
-b:the skill 159 -66
-b:the sleep -62 73
-b:the sleepov -59 -25
-b:the small 46 20
-b:the smoke 64 -36
-b:the snack -68 -11
-b:the snow 55 -15
-b:the spot 189 -18
-b:the spring -15 -54
-b:the staff -103 -11
-b:the stair -18 51
-b:the station 62 41
-b:the store -59 -20
-b:the street 49 -100
-b:the strip -121 0
-b:the stuff 101 -59
-b:the subject 62 28
-b:the suicid -67 5
-b:the sunset -183 0
-b:the surgeri 73 26
-b:the tabl 96 16
-b:the team -53 0
-b:the test -91 0
-b:the thing 51 -95
-b:the thought 164 68
-b:the throat 21 68
-b:the thursday -62 0
-b:the tie -47 0
-b:the tile -40 51
-b:the time 58 3
-b:the toilet -46 -150
-b:the top 30 129
-b:the track 212 139
-b:the trade 58 -25
-b:the train -41 63
-b:the trash -4 52
-b:the treatment -84 0
-b:the truck 20 86
-b:the trunk 47 70
-b:the truth -74 0
-b:the tub 245 31
-b:the tuesday -155 0
-b:the uber -51 -14
-b:the urg -49 49
-b:the valu -79 -1
-b:the vape 79 -38
-b:the visit -54 0
-b:the vodka 46 -57
-b:the wait -110 4
-b:the walk 161 -68
-b:the wall 272 62
-b:the walmart 121 -55
-b:the warehous -2 56
-b:the wash 102 -22
-b:the washer 120 -15
-b:the water 74 16
-b:the wave 172 -124
-b:the way -50 11
-b:the wed -77 -48
-b:the weekend 120 128
-b:the welcom -69 0
-b:the whole -62 10
-b:the window -167 142
-b:the wine 36 -53
-b:the word -85 -57
-b:the workbook 157 -8
-b:the worksheet 70 -11
-b:the world 31 149
-b:the wrong 36 -66
-b:the yellow 103 78
-b:the yoga -68 0
-b:them $ -85 -86
-b:them all 133 33
-b:them and 13 45
-b:them both 22 -116
-b:them come 53 35
-b:them in 72 75
-b:them my 4 57
-b:them on -115 0
+b:ten tomorrow -59 0
+b:teng 44 50 50
+b:teng caj -102 0
+b:teng cit -90 2
+b:teng con 85 40
+b:teng cort 79 30
+b:teng de 142 -128
+b:teng el 243 66
+b:teng en 98 -195
+b:teng enfrent 18 97
+b:teng es -70 0
+b:teng gan -144 89
+b:teng la 158 -27
+b:teng las 88 146
+b:teng mied 183 180
+b:teng much 91 35
+b:teng no -58 0
+b:teng pensamient 68 4
+b:teng que -257 63
+b:teng remedi 133 -17
+b:teng sacudon 12 -56
+b:teng tod 89 63
+b:teng un -191 -87
+b:teng unas 47 -22
+b:teni diecisiet -50 0
+b:teni que 72 30
+b:tenis en -75 4
+b:tepic y 49 -37
+b:tequil de 93 -42
+b:tequil y 6 53
+b:terapeut $ -99 0
+b:terc dia 88 -40
+b:termin $ -54 0
+b:termin a 91 -47
+b:terren con 48 17
+b:test and -62 0
+b:test of -72 0
+b:test own -54 0
+b:testament y 45 24
+b:text $ -108 0
+b:text and -46 0
+b:text back -74 0
+b:text i -201 0
+b:text me -60 94
+b:text my 63 75
+b:text with -61 0
+b:thai food 54 -36
+b:than i 9 -59
+b:than me 70 25
+b:than one 31 64
+b:than she -69 0
+b:than the 75 -52
+b:thank $ -84 13
+b:thank for 132 44
+b:thank god -52 1
+b:thank i -52 -6
+b:thank me -67 0
+b:thank realli -46 0
+b:thank to -81 0
+b:thank you 135 122
+b:thanksgiv and -50 0
+b:that $ 176 2
+b:that a -48 -10
+b:that abus 34 -72
+b:that all 142 -103
+b:that alway 6 -48
+b:that are -77 0
+b:that circl 59 -89
+b:that count 55 -14
+b:that doe -51 0
+b:that door 8 -85
+b:that get -55 -21
+b:that goe -222 0
+b:that gym -50 0
+b:that has -77 0
+b:that how 132 -97
+b:that i 470 19
+b:that id 77 17
+b:that is -173 10
+b:that it -157 -22
+b:that kind 69 -5
+b:that last -73 20
+b:that made 59 62
+b:that man 49 91
+b:that massag 121 -34
+b:that me -52 -12
+b:that new -140 0
+b:that not 59 -70
+b:that ok -76 0
+b:that on -73 13
+b:that one 123 -61
+b:that out -70 -24
+b:that person 63 2
+b:that raccoon -69 0
+b:that right -91 0
+b:that say -51 0
+b:that shift -95 0
+b:that simpl -73 0
+b:that site 117 -81
+b:that song -105 0
+b:that the 45 108
+b:that tomorrow 54 69
+b:that true -76 0
+b:that was -89 -7
+b:that when 59 0
+b:that where 98 -56
+b:the 10am 86 56
+b:the 14 -79 0
+b:the 1955 -47 0
+b:the 30th 99 67
+b:the 405 -48 0
+b:the 4th 182 -72
+b:the 9 78 5
+b:the acampros 83 -19
+b:the activ -49 0
+b:the address -53 -4
+b:the agenda -59 0
+b:the airport -54 0
+b:the alert -68 0
+b:the anchor 48 -29
+b:the answer -59 20
+b:the antabus 138 -100
+b:the apart -114 29
+b:the app 120 -84
+b:the applebe 71 -72
+b:the arm 5 -68
+b:the armi 78 -116
+b:the art -75 -15
+b:the atm -68 0
+b:the back -56 -52
+b:the bad -58 3
+b:the balloon -46 0
+b:the bar -52 -109
+b:the barbecu -46 0
+b:the bartend 97 -112
+b:the basement 62 -43
+b:the bat 38 68
+b:the bath 67 0
+b:the bathroom -119 -54
+b:the bathtub -35 46
+b:the beach -63 1
+b:the beam 170 73
+b:the bed 185 92
+b:the bedroom 39 48
+b:the begin -54 0
+b:the bell -69 0
+b:the best -51 50
+b:the biopsi 113 72
+b:the bird 65 28
+b:the blackout -60 0
+b:the blade 35 97
+b:the bleed -57 0
+b:the block -31 53
+b:the blue 128 53
+b:the boat -26 79
+b:the book 88 16
+b:the boss 53 30
+b:the bot -110 0
+b:the bottl 116 104
+b:the bottom 95 -89
+b:the box 78 -2
+b:the boy 64 3
+b:the brake -94 0
+b:the bread -49 0
+b:the breath -174 -20
+b:the bridg 123 104
+b:the bruis 69 -68
+b:the bucket -68 0
+b:the bus 162 -10
+b:the cabinet 63 -56
+b:the calendar -102 15
+b:the call 124 -17
+b:the can -13 -103
+b:the candl 47 16
+b:the cap 53 -19
+b:the car 228 -43
+b:the card -203 -15
+b:the cart -58 19
+b:the casino 126 -89
+b:the cat 78 81
+b:the catalogu -55 0
+b:the chair 129 18
+b:the choir -154 -21
+b:the clean -60 0
+b:the clinic 74 -60
+b:the closet -68 13
+b:the club 150 -87
+b:the coach 187 -84
+b:the coat 12 -48
+b:the code -60 26
+b:the coffe 175 50
+b:the come -46 0
+b:the connect -58 0
+b:the cooki -96 0
+b:the cookout -142 0
+b:the copay 85 -64
+b:the corner 84 -152
+b:the couch -183 -11
+b:the counter 130 20
+b:the counti -51 8
+b:the crave 30 -64
+b:the craving 27 -58
+b:the crew -55 0
+b:the cri 46 5
+b:the crisi 19 47
+b:the cup 57 -125
+b:the dash 56 -50
+b:the databas -52 0
+b:the day -17 75
+b:the dealer 39 -113
+b:the death -191 0
+b:the decis 164 16
+b:the dentist -109 18
+b:the detect -51 0
+b:the devil 175 -156
+b:the dish -94 0
+b:the dmv -183 0
+b:the doctor -140 15
+b:the dog 150 -39
+b:the dollar 55 27
+b:the drain 82 -18
+b:the drawer 23 76
+b:the dress 51 40
+b:the dresser 120 75
+b:the drive -170 67
+b:the driveway -82 16
+b:the drunk -45 0
+b:the dust -132 0
+b:the eagl 51 -35
+b:the edg 67 -206
+b:the elev -73 0
+b:the emergenc 129 63
+b:the empti 32 -76
+b:the end -131 -25
+b:the enemi 14 -45
+b:the engin 68 -24
+b:the entir 118 -60
+b:the er -74 5
+b:the exit 208 -47
+b:the eye -68 -56
+b:the fair 46 -5
+b:the fenc 26 105
+b:the fent 44 88
+b:the ficus -61 0
+b:the fidget -58 0
+b:the fifth -16 83
+b:the fight 65 -80
+b:the file -66 0
+b:the final -55 0
+b:the fire -93 0
+b:the first -211 88
+b:the fish 98 -24
+b:the flight 89 -63
+b:the floor 152 -35
+b:the flu 131 49
+b:the foil 115 -195
+b:the folder -128 0
+b:the food -74 0
+b:the foot -80 0
+b:the form -55 41
+b:the four -82 0
+b:the frat 112 -64
+b:the free -119 0
+b:the freeway -47 49
+b:the freezer -89 -39
+b:the fridg -121 -108
+b:the front -112 43
+b:the funer 99 -102
+b:the gala -116 0
+b:the game 62 104
+b:the garag 72 22
+b:the gauz 54 40
+b:the gees -57 0
+b:the gin 15 -45
+b:the glass 99 -165
+b:the good 8 -61
+b:the green 55 -20
+b:the grim 67 7
+b:the ground 45 91
+b:the group -186 -164
+b:the gun 222 101
+b:the gym -66 -49
+b:the hair 124 58
+b:the hammer 60 84
+b:the happiest -64 0
+b:the hardwar 58 49
+b:the haunt -58 0
+b:the hay -69 0
+b:the heater -78 14
+b:the high -106 0
+b:the highway 153 48
+b:the histori 55 -15
+b:the holiday -193 -2
+b:the honor -73 -15
+b:the hook -63 3
+b:the hospit 26 -150
+b:the hotel -4 -58
+b:the hotlin -72 0
+b:the hour -58 0
+b:the hous -45 63
+b:the id -81 0
+b:the insid 34 -95
+b:the instrument -61 0
+b:the intak -113 0
+b:the ir -85 0
+b:the ironi -112 0
+b:the itch 78 -45
+b:the keto -119 0
+b:the key -12 -102
+b:the kid 7 170
+b:the kind 158 -59
+b:the kitchen 185 4
+b:the kitten -118 -6
+b:the knot 102 36
+b:the label 43 -70
+b:the ladder -52 0
+b:the ladi -57 8
+b:the lake 55 39
+b:the landlord 40 -87
+b:the last -247 196
+b:the laundri 53 44
+b:the leav -100 0
+b:the leftov 63 -25
+b:the letter 22 72
+b:the librari -75 -9
+b:the life 60 3
+b:the light -43 48
+b:the lighter 63 27
+b:the link -107 0
+b:the list 120 -109
+b:the littl -22 -52
+b:the lobbi -175 0
+b:the lock 90 -90
+b:the lockbox -157 0
+b:the long 90 54
+b:the longest -77 0
+b:the lord 86 67
+b:the lot 18 54
+b:the mail 114 52
+b:the mall -125 18
+b:the man -19 65
+b:the map -99 0
+b:the math 269 111
+b:the medicin -31 85
+b:the meet -130 0
+b:the methadon 98 2
+b:the middl 65 33
+b:the mirror 73 74
+b:the monday -52 0
+b:the money 82 -27
+b:the monkey 46 -70
+b:the morn -111 12
+b:the motel 76 55
+b:the mouth 78 49
+b:the mouthwash 115 -86
+b:the music -47 0
+b:the naltrexon 28 -46
+b:the name -85 0
+b:the needl -52 -52
+b:the neighbor -9 -60
+b:the nerv 81 79
+b:the new -266 71
+b:the newest -45 0
+b:the news -55 0
+b:the newspap 29 -75
+b:the next 188 -5
+b:the night -20 -57
+b:the nightstand 47 40
+b:the no -143 0
+b:the note 108 50
+b:the notebook -102 0
+b:the number -282 -10
+b:the nurs 166 74
+b:the ocean 28 53
+b:the old 71 -62
+b:the one -160 -95
+b:the onli 222 226
+b:the open 55 -51
+b:the option 17 -58
+b:the order -63 0
+b:the orthodontist -46 0
+b:the other 158 51
+b:the outsid 26 -71
+b:the packag 213 -51
+b:the park -78 59
+b:the parti 55 -34
+b:the password -46 8
+b:the pastor 106 11
+b:the pasword -68 0
+b:the patient -134 0
+b:the perc 53 -12
+b:the person -68 2
+b:the pharmacist 89 10
+b:the phone 73 -163
+b:the phq 42 61
+b:the piano 85 4
+b:the pill 173 267
+b:the pipe 55 -107
+b:the plane 78 53
+b:the plant 159 31
+b:the platform 78 26
+b:the poem -62 3
+b:the point -161 12
+b:the pool 124 -13
+b:the post -62 0
+b:the powder -78 0
+b:the power -125 0
+b:the priest 61 -21
+b:the printer -149 0
+b:the problem 111 33
+b:the program -153 31
+b:the pros -48 12
+b:the pumpkin -132 0
+b:the quarri 51 76
+b:the question 54 5
+b:the questionnair -115 0
+b:the rafter 62 49
+b:the rail 170 79
+b:the rain -59 0
+b:the read -45 -24
+b:the reason 86 -132
+b:the refil -91 -7
+b:the relaps -48 0
+b:the relat -135 0
+b:the remind -115 -23
+b:the rent 66 32
+b:the reservoir 161 104
+b:the rest 77 65
+b:the right -16 103
+b:the ring 92 68
+b:the river 76 18
+b:the room 38 117
+b:the rope 62 35
+b:the row -45 0
+b:the rubber -4 97
+b:the rule 74 0
+b:the run 48 -15
+b:the safe 45 4
+b:the safeti 111 64
+b:the saturday -57 0
+b:the scaffold 76 35
+b:the scissor 68 34
+b:the score -59 0
+b:the scratch -120 0
+b:the screen -75 0
+b:the second -45 24
+b:the sender -93 0
+b:the senior 28 -53
+b:the server -64 0
+b:the servic 68 35
+b:the session -82 1
+b:the set -70 0
+b:the shed 6 -73
+b:the sheet 126 -56
+b:the shell 24 54
+b:the shelter 145 32
+b:the sherri 79 -35
+b:the shirt -124 0
+b:the shoebox 85 46
+b:the shop -54 33
+b:the short 18 73
+b:the shot 138 -26
+b:the show 219 -27
+b:the shower 74 48
+b:the side -81 -73
+b:the sink -4 -52
+b:the six -1 -75
+b:the size -90 0
+b:the skill 137 -42
+b:the sleep -89 70
+b:the sleepov -3 -116
+b:the smoke 63 -39
+b:the spare 124 26
+b:the spot 196 31
+b:the spring 12 -48
+b:the squirrel -59 0
+b:the staff -85 -5
+b:the stair 49 55
+b:the steakhous 78 -16
+b:the store -50 -9
+b:the stori -71 0
+b:the street 11 -78
+b:the strip -103 -25
+b:the stuff 87 -49
+b:the subway -86 0
+b:the suicid -54 9
+b:the sunset -150 0
+b:the surgeri 132 31
+b:the suspens -49 0
+b:the tabl 95 18
+b:the team -56 -7
+b:the test -106 0
+b:the thought 189 73
+b:the throat 24 65
+b:the tie -54 0
+b:the time 83 26
+b:the titl 75 42
+b:the toilet -47 -120
+b:the top 7 88
+b:the towel 20 45
+b:the track 159 121
+b:the train 2 51
+b:the tree -53 0
+b:the truck 82 112
+b:the true 61 1
+b:the trunk 52 25
+b:the truth -97 0
+b:the tub 234 45
+b:the tuesday -107 0
+b:the updat 47 -55
+b:the urg -19 64
+b:the usual 29 -76
+b:the valu -68 1
+b:the van 21 -60
+b:the vanilla 110 -22
+b:the vet -52 -6
+b:the visit -46 0
+b:the vivitrol 49 -35
+b:the wait -121 4
+b:the walk 115 -80
+b:the wall 248 12
+b:the walmart 130 -7
+b:the wash 131 -22
+b:the washer 59 -6
+b:the water 122 -5
+b:the wave 160 -150
+b:the way 54 -43
+b:the wed -25 -79
+b:the weekend 124 55
+b:the welcom -70 0
+b:the white 71 71
+b:the whole -45 -64
+b:the will 55 35
+b:the window -227 152
+b:the wine 24 -52
+b:the word -30 -80
+b:the workbook 159 -74
+b:the worksheet 49 -19
+b:the world 37 181
+b:the worst 59 -6
+b:the wrench 55 31
+b:the wrong 104 -90
+b:the xanax 4 94
+b:the yard -50 9
+b:the yellow 72 43
+b:the yoga -69 0
+b:the young 6 67
+b:them $ -7 -215
+b:them a 45 10
+b:them all 116 46
+b:them and 70 34
+b:them both 15 -93
+b:them for -69 0
+b:them in -16 144
+b:them is 19 47
+b:them my 1 58
+b:them on -103 0
 b:them the -45 0
+b:them they -46 0
 b:them were -51 0
-b:then $ -218 0
-b:then anoth 14 -51
-b:then everyth -51 0
-b:then fail -107 0
-b:then fell -46 0
-b:then had 53 22
-b:then his -90 0
-b:then i 156 -125
-b:then im 45 117
-b:then it 156 123
-b:then kept 84 -47
-b:then light 134 -97
-b:then no 1 90
-b:then stop -137 0
-b:then the 134 27
-b:then we -64 0
-b:then went 51 22
-b:therapist $ -56 0
-b:therapist ask 76 56
-b:there $ -129 50
-b:there 8 -88 0
-b:there a 183 51
-b:there an 74 91
-b:there are 168 -121
-b:there at -101 0
-b:there be -56 0
-b:there blood 69 59
-b:there everyon -18 -83
-b:there food 50 25
-b:there he 32 56
-b:there is -194 -58
-b:there isnt 55 18
-b:there listen -52 0
-b:there my 41 -58
-b:there no 76 139
-b:there noth 44 59
-b:there soon -118 0
-b:there time -57 0
-b:there was -1 73
-b:these pictur 60 4
-b:they are -49 17
-b:they ask 181 -53
-b:they broke 5 -79
-b:they can 85 57
-b:they clap -88 0
-b:they gave 52 21
-b:they get 122 21
-b:they had -82 26
-b:they hug -93 0
-b:they just 6 -45
-b:they lock 76 2
-b:they love -65 7
-b:they move -63 1
-b:they said 68 56
-b:they took 87 58
-b:they went 100 -54
-b:they were 6 -80
-b:they will 71 52
-b:they wont 136 -40
-b:they would -70 8
-b:theyd be 109 49
-b:theyr cover 13 63
-b:theyr in 40 51
-b:theyr pour 6 -45
-b:thigh look 105 53
-b:thimbl and 52 -38
-b:thimbl each 52 -38
-b:thing $ -323 -38
-b:thing away -52 0
-b:thing has 46 11
-b:thing i -131 97
-b:thing in 67 -19
-b:thing of 53 10
-b:thing on -68 9
-b:thing that 99 38
-b:thing to 83 -49
-b:think $ 115 -83
-b:think abt 73 -29
-b:think i 133 -146
-b:think id -114 14
-b:think ill 30 48
-b:think im -125 115
-b:think it 70 -3
-b:think of -258 108
-b:third $ -67 0
-b:third day 93 -108
-b:thirti year -47 0
-b:this $ 138 -171
-b:this anymor -238 0
-b:this browser -62 0
-b:this close 175 -193
-b:this crave 106 -56
-b:this doesnt 24 -52
-b:this earth 48 98
-b:this evening 22 48
-b:this group -140 0
-b:this heat -189 0
-b:this is 23 164
-b:this me -71 0
-b:this month 127 -40
-b:this morn 263 25
-b:this one -269 -79
-b:this phone 85 45
-b:this point 69 -3
-b:this program 50 -111
-b:this time 304 202
-b:this urg 148 -113
-b:this weather -73 0
-b:this week 65 170
-b:this year -94 0
-b:tho $ -166 7
-b:tho i 106 -59
-b:those away -97 0
-b:those kid 78 48
-b:those night 40 -47
-b:thought $ -48 23
-b:thought i -43 -55
-b:thought of 66 36
-b:thought was -45 0
+b:then $ -161 0
+b:then and -67 0
+b:then anoth 75 -31
+b:then fail -100 0
+b:then go -83 21
+b:then his -72 0
+b:then im 32 124
+b:then it 152 35
+b:then kept 56 -51
+b:then light 164 -72
+b:then no 37 84
+b:then stop -94 0
+b:then the 96 61
+b:then we -55 0
+b:then went 54 9
+b:therapi homework 49 11
+b:therapist $ -58 0
+b:therapist ask 70 45
+b:there $ -78 119
+b:there 8 -59 0
+b:there a 206 83
+b:there an 61 67
+b:there and 40 -65
+b:there are 53 -134
+b:there at -71 0
+b:there be -49 0
+b:there blood 28 60
+b:there everyon -54 -58
+b:there for 187 -60
+b:there he 21 56
+b:there i 12 -88
+b:there in -165 0
+b:there is -237 -67
+b:there isnt 46 22
+b:there listen -57 0
+b:there no 92 28
+b:there noth 104 69
+b:there soon -96 0
+b:there that 92 -70
+b:there the 57 -29
+b:there time -59 0
+b:there was -70 95
+b:there when -48 14
+b:there with 11 77
+b:these pictur 46 5
+b:they approv -62 2
+b:they are 54 61
+b:they ask 154 -54
+b:they can 48 29
+b:they clap -82 0
+b:they gave 45 2
+b:they get 103 17
+b:they go -54 5
+b:they got -4 -58
+b:they had -104 23
+b:they hug -72 0
+b:they laugh 104 69
+b:they lock 72 -24
+b:they love -54 7
+b:they pull 6 49
+b:they say -86 17
+b:they stop -46 0
+b:they took 104 52
+b:they went 40 -47
+b:they were 11 -63
+b:they wont 94 -19
+b:they would -81 4
+b:theyd be 108 69
+b:theyr cover 4 56
+b:theyr in 26 48
+b:thigh look 104 75
+b:thing $ -30 -88
+b:thing drove -54 0
+b:thing has 46 13
+b:thing i -91 104
+b:thing in 45 -9
+b:thing it -54 7
+b:thing of 52 6
+b:thing on -75 13
+b:thing that 48 -11
+b:thing to 102 -101
+b:think $ 129 -117
+b:think abt 51 -76
+b:think i 31 -79
+b:think id -116 4
+b:think im -24 124
+b:think it 53 15
+b:think my 6 -48
+b:think of -191 129
+b:thinkin bout 56 10
+b:third day 75 -74
+b:third on 49 -31
+b:thirti year -50 -1
+b:this $ 99 -110
+b:this anymor -279 0
+b:this app -49 0
+b:this browser -115 0
+b:this close 200 -148
+b:this crave 73 -44
+b:this doesnt 40 -69
+b:this earth 28 77
+b:this evening 15 75
+b:this group -98 -17
+b:this heat -220 0
+b:this is 154 156
+b:this keep 11 -153
+b:this life 93 23
+b:this me -45 0
+b:this month 27 -55
+b:this morn 101 4
+b:this new -102 0
+b:this number -13 69
+b:this one -198 -73
+b:this person -48 0
+b:this phone 71 67
+b:this place 70 -29
+b:this point 106 13
+b:this printer -80 0
+b:this program 116 -86
+b:this time 314 164
+b:this until 44 -60
+b:this urg 122 -106
+b:this week 132 159
+b:this year -71 15
+b:tho $ -108 7
+b:tho i 81 -54
+b:those away -65 0
+b:those kid 59 69
+b:thought are 69 14
+b:thought of 49 28
+b:thought was -26 64
 b:thousand pill -51 0
-b:three $ -12 -99
-b:three day 106 -89
-b:three hour -54 -6
-b:three job -68 0
-b:three letter 42 85
-b:three margarita 97 -81
-b:three time 82 18
-b:three warn -52 0
-b:three week 84 36
-b:three year -69 0
-b:through 8 52 -18
-b:through sheet 47 -23
-b:through the 144 -24
-b:through wrote -93 0
-b:throw the -84 0
-b:throw thing 123 -23
-b:thru my 53 -29
-b:thru the 92 4
-b:thumb on -76 0
-b:thumb over 139 -39
-b:thursday $ -142 -58
-b:thursday group 55 12
-b:thursday night 80 55
-b:ti $ -84 0
-b:ticket for -63 0
-b:tie $ -46 0
-b:tie the 105 20
-b:tiembl tod 66 -10
-b:tiemp $ 99 -107
-b:tiempo $ -179 0
-b:tien arregl 29 -64
-b:tien en -34 52
-b:tien encerr 76 40
-b:tien fiebr -149 0
-b:tien hast -184 -8
-b:tien la 134 30
-b:tien los 78 28
-b:tight for -60 0
-b:til bedtim -72 0
-b:til i 98 12
-b:til it 64 120
-b:til my 131 108
-b:til sunday 5 -60
-b:til the -76 0
-b:til there 89 66
-b:tile guy -84 0
-b:till i 83 -30
-b:till six -22 -57
-b:till the -49 3
-b:timbr y 17 -63
-b:time $ -239 218
-b:time and 42 61
-b:time do -65 0
-b:time he 88 76
-b:time im -74 -33
-b:time in 89 -80
-b:time it 82 -22
-b:time on -53 -7
-b:time out -69 0
-b:time sinc 123 -43
-b:time this 121 -13
-b:tin $ 125 81
-b:tio abus 72 -54
-b:tio me -29 -56
-b:tir $ 267 -90
-b:tir a -171 -106
-b:tir al 62 97
-b:tir con -111 14
-b:tir de -80 1
-b:tir el 64 -14
-b:tir la 66 -21
-b:tir no 54 70
+b:threaten to -37 -53
+b:three $ 64 -126
+b:three day 202 -73
+b:three hour -52 -4
+b:three letter 47 77
+b:three margarita 80 -65
+b:three old 78 -16
+b:three time 155 -12
+b:three week 61 28
+b:three year -86 0
+b:threw away 63 18
+b:threw me 55 -16
+b:threw my 19 47
+b:threw the 51 -22
+b:threw up -117 -22
+b:through it -61 0
+b:through the 94 -1
+b:through wrote -72 0
+b:throw my 68 -8
+b:throw the -59 0
+b:throw thing 86 -12
+b:throw up 49 1
+b:thru the 136 -38
+b:thumb on -57 0
+b:thumb over 125 -54
+b:thursday $ -168 -22
+b:thursday group 53 12
+b:thursday night 51 45
+b:ti $ -59 0
+b:tia anoch -47 0
+b:tidi man 54 30
+b:tie $ -61 0
+b:tie the 72 3
+b:tiembl la 47 -35
+b:tiembl las -104 0
+b:tiemp $ 96 -114
+b:tiempo $ -172 0
+b:tien agarr 96 -3
+b:tien encerr 47 21
+b:tien fiebr -146 0
+b:tien hast -139 -5
+b:tien la 65 56
+b:tien los 77 17
+b:tight for -50 0
+b:til bedtim -60 0
+b:til i 54 1
+b:til it 61 111
+b:til my 133 96
+b:til the -64 0
+b:til there 70 56
+b:tile guy -55 0
+b:till i 63 -36
+b:till it 72 43
+b:timbr y 11 -58
+b:time $ -227 184
+b:time and 13 46
+b:time at -49 0
+b:time chang 53 0
+b:time do -97 0
+b:time he 64 80
+b:time in 147 -64
+b:time it 83 -101
+b:time on -76 12
+b:time out -124 0
+b:time sinc 108 -11
+b:time then -45 0
+b:time this 177 -30
+b:time today 77 10
+b:tin $ 48 153
+b:tingl my 46 10
+b:tio abus 51 -60
+b:tip $ -119 0
+b:tir $ 227 -51
+b:tir a -156 -102
+b:tir al -69 69
+b:tir con -94 27
+b:tir de -46 -5
+b:tir en -31 -122
+b:tir la 63 -41
+b:tir no 37 70
+b:tir por 86 28
 b:tir y -59 33
-b:tire $ -84 92
-b:tire and -67 0
-b:tire go -73 0
-b:tire iron 118 83
-b:tire of 273 -62
-b:tire swing -67 0
-b:tire tho -72 0
-b:tmrw $ 85 29
-b:to $ 11 -132
-b:to 10 76 56
-b:to 12 -60 0
-b:to 2 -67 0
-b:to 40 -71 0
-b:to 5 -36 -50
-b:to a -296 -53
-b:to act 68 79
-b:to an -57 0
-b:to and 37 -101
-b:to answer -92 0
-b:to ask -134 9
-b:to bake -112 0
-b:to be -100 -2
-b:to bed -344 -10
-b:to break 52 54
-b:to bring -55 0
-b:to burn 254 -47
-b:to call -84 -41
-b:to carri 45 49
-b:to clean 55 98
-b:to close -63 46
-b:to come -73 120
-b:to compar -54 0
-b:to crawl -48 -9
-b:to cri 44 50
-b:to cut 192 197
-b:to day 189 -87
-b:to death -119 0
-b:to die 86 175
-b:to disappear -185 4
-b:to discontinu 52 -46
-b:to do -18 344
-b:to drink 12 -121
-b:to drive 148 170
-b:to end 268 180
-b:to everyon 73 -25
-b:to famili -59 0
-b:to feel 130 -87
-b:to fill 20 -88
-b:to fix 52 -18
-b:to follow -76 0
-b:to get 259 -77
-b:to go 160 162
-b:to goodwil -130 0
-b:to hang -57 8
-b:to have -55 14
-b:to hear -95 0
-b:to her -141 24
-b:to him 49 -39
-b:to hunt 34 76
-b:to hurt -212 96
-b:to is 111 -9
-b:to it -177 28
-b:to jump 158 40
-b:to keep 80 1
-b:to kill 78 135
-b:to know 23 73
-b:to let 100 39
-b:to live -173 5
-b:to lock -104 -20
-b:to look -5 52
-b:to lose 28 -59
-b:to make 122 51
-b:to me 130 -84
-b:to mom -93 0
-b:to my 98 -123
-b:to myself 58 146
-b:to oliv 67 39
-b:to open 85 -23
-b:to order 91 7
-b:to pay 113 -110
-b:to peopl -61 -6
-b:to plan -171 0
-b:to play 102 21
-b:to pretti 46 11
-b:to put -98 5
-b:to quit -85 0
-b:to refil 114 -18
-b:to relaps 7 -64
-b:to report 84 -63
-b:to rest 79 72
-b:to run 47 -35
-b:to say -243 20
-b:to school -150 0
-b:to score 93 -38
-b:to see -2 47
-b:to sell -65 -18
-b:to shake 29 -92
-b:to sleep 200 -258
-b:to somebodi 99 -4
-b:to someon 90 -83
-b:to speak 25 55
-b:to stay 136 49
-b:to step 63 48
-b:to stop -148 110
-b:to studi 14 -51
-b:to take 228 129
-b:to tell -145 -59
-b:to text 38 -51
-b:to that -161 62
-b:to the -20 -134
-b:to this -53 0
-b:to throw -84 0
-b:to touch 147 -9
-b:to tri 91 17
-b:to use 98 -160
-b:to vape -109 0
-b:to wait -58 0
-b:to wake -136 0
-b:to walk 64 49
-b:to whoever -98 0
-b:to zero 149 -42
-b:toall en -56 0
-b:toall un -58 0
-b:toast $ -281 0
-b:toast and 58 -34
-b:toc $ -2 157
-b:toc a 162 -57
-b:toc cuand 45 -25
-b:toc el 152 -114
-b:toc leer -118 0
-b:toc pos 20 55
-b:tod $ 366 142
-b:tod bien -116 -30
-b:tod con -28 47
-b:tod de 99 -2
-b:tod dios 27 -59
-b:tod el -24 -78
-b:tod en -311 -26
-b:tod hast 175 65
-b:tod la -17 -132
-b:tod lo -46 -2
-b:tod los -217 176
-b:tod pens 110 83
-b:tod se 96 -87
-b:tod tranqui -99 0
-b:tod y 46 -40
-b:tod ya 47 38
-b:toda mis 77 -63
-b:todavi me 49 -3
-b:todavi no 94 81
-b:today $ -49 -115
-b:today all 95 46
-b:today and 133 -44
-b:today i -97 9
-b:today if -108 0
-b:today is 47 -11
-b:today made -52 0
-b:today my -80 0
-b:today so 17 60
-b:today that 1 -52
-b:today the -114 0
-b:today there 191 -172
-b:today was 7 60
-b:today which -61 0
-b:todo $ -57 0
-b:togeth no -60 0
-b:toilet $ -73 0
-b:toilet i -51 0
-b:told gerald -50 0
-b:told her -267 -79
-b:told him 191 75
-b:told me 33 -54
-b:told my 85 -84
-b:told myself 38 -55
-b:told the 23 59
-b:told to -46 0
-b:tom $ 260 -372
-b:tom com 102 24
-b:tom de -70 -10
-b:tom estan 57 -11
-b:tom hoy -144 0
-b:tom la -60 172
-b:tom las 66 -222
-b:tom lo 22 -112
-b:tom mat -81 0
-b:tom mi -89 0
-b:tom much 32 119
-b:tom pastill 69 16
-b:tom per 22 46
-b:tom tod 124 129
-b:tom tres -64 -12
-b:tom un 21 47
-b:tom una -90 -12
-b:tom y 91 26
-b:tom ya 41 -117
-b:tomorrow $ 96 75
-b:tomorrow and -152 0
-b:tomorrow i -10 -91
-b:tomorrow if -62 0
-b:tomorrow it 49 100
-b:tomorrow with 97 121
-b:tongu check -62 0
-b:tongu has 48 -79
-b:tonight $ 76 -103
-b:tonight i 48 -49
-b:tonight im -124 6
-b:tonight is 40 -57
-b:tonight it -71 81
-b:tonight the 47 -87
-b:tonight when 30 81
-b:too $ -53 -1
-b:too close -206 0
-b:too deep 153 24
-b:too earli 120 -32
-b:too far 71 -57
-b:too i -88 5
-b:too long 7 -55
-b:too loud 23 -57
-b:too mani -16 52
-b:too much 94 68
-b:too the -31 -58
-b:took a 1 59
-b:took all -57 43
-b:took apart 81 65
-b:took down -50 0
-b:took like 113 103
-b:took me -105 -13
-b:took my 230 -261
-b:took one 14 -51
-b:took the -293 32
-b:took them 19 109
-b:took those -97 0
-b:took today -59 0
-b:took too 85 10
-b:took two -124 -21
-b:took us 67 39
-b:top drawer 55 17
-b:top level 54 20
-b:top of 61 108
-b:topic is -137 0
-b:toqu a 17 62
-b:toqu mejor 20 55
-b:tortill $ -80 0
-b:tortilla $ -53 0
-b:touch a -56 0
-b:touch me 211 -35
-b:touch my 26 92
-b:toward the 127 -82
-b:towel $ -54 0
-b:towel is 35 91
-b:toxic teammat -84 0
-b:toy en -71 -19
-b:toy escondi 50 67
-b:tra la 65 -23
-b:trab la 48 100
-b:trabaj $ -109 -65
-b:trabaj y 179 10
-b:track my 23 -160
-b:track say 51 -48
-b:trade associ 58 -25
-b:trade my 55 -39
-b:traffic on -58 5
-b:trag $ -130 144
-b:trag tod 33 56
-b:traig el 140 33
-b:traig la 96 -16
-b:traig una 150 -50
-b:traig vend -49 20
-b:train $ -48 0
-b:train at -64 0
-b:train come 62 37
-b:train engin -49 0
-b:train so -49 0
-b:tramadol $ 26 -91
-b:tranqui $ -57 0
-b:tranquil $ -138 41
-b:tranquil y -57 -11
-b:trans dic 22 -50
-b:transpir per -45 0
-b:tratamient si 6 48
-b:trazodon sinc 16 49
-b:treatment in -84 0
-b:tree $ 113 72
-b:treint $ 65 -15
-b:tremor sweat 47 -23
-b:tres $ -16 -47
-b:tres dia 90 -22
-b:tres dias 341 -74
-b:tres mas 33 50
-b:tres penal -70 0
-b:tres seman -66 9
-b:tres turn -65 0
-b:tres vec 233 32
-b:trey at -72 0
-b:tri $ -23 -202
-b:tri again -1 81
-b:tri call 86 -11
-b:tri to -23 163
-b:truck $ -132 -41
-b:truck and -1 85
-b:truck over 47 -35
-b:truck with 46 -26
-b:true crime -56 0
-b:true still -72 0
-b:tub $ 93 -13
-b:tub and 53 6
-b:tub with 72 34
-b:tuesday $ -160 -36
-b:tuesday and 7 -55
-b:tuesday no 58 33
-b:turn de -83 0
-b:turn en -79 -15
-b:turn i 17 67
-b:turn in -63 0
-b:turn into 77 -75
-b:turn my 55 -50
-b:turn off -98 0
-b:turn out 101 -26
-b:turn the 77 24
-b:turtl cross -89 0
-b:tuv que -96 26
-b:tuv una 95 25
-b:tv and -54 0
-b:tweak my -108 0
-b:twelv pack 117 -62
-b:twenti minut -35 94
-b:twenti six 11 97
-b:twice $ 87 -39
-b:twice this -49 -10
-b:twice today 211 4
-b:twitch $ 8 -88
-b:two $ -69 0
-b:two and 66 20
-b:two breadstick 67 39
-b:two day 117 -56
-b:two is -50 0
-b:two overdos -97 0
-b:two room -115 0
-b:two sober -60 0
-b:two truck 47 -35
-b:two week -48 147
-b:two year 284 10
-b:type here 112 33
-b:type in 239 -22
-b:type is 57 73
-b:type text -72 0
-b:type this -106 -18
-b:type with -73 0
-b:u can 35 88
-b:u get 63 8
-b:u guy 82 -19
-b:u know 166 68
-b:u read 58 30
-b:ugh $ 120 -36
-b:uh my -61 0
-b:uh siri 53 10
-b:ultim $ 111 -60
-b:ultim mensaj 88 69
-b:ultim sesion -55 0
-b:um so -52 6
-b:un amig -12 -104
-b:un ataqu 99 -80
-b:un boletin 9 55
-b:un buen 65 43
-b:un caf -65 0
-b:un cafecit -72 0
-b:un camion 115 49
-b:un cartel -55 0
-b:un centr -79 0
-b:un cuart 59 -57
-b:un dia -106 33
-b:un fierr 74 45
-b:un geni -102 0
-b:un hel -97 0
-b:un infart 49 139
-b:un mang -102 0
-b:un monaz 27 -59
-b:un monton 38 65
-b:un ojo 52 40
-b:un pas 69 -80
-b:un plan -172 28
-b:un plat 76 -101
-b:un poz 151 -34
-b:un pun 112 135
-b:un ruid 68 36
-b:un saqu 58 -126
-b:un siet -74 0
-b:un suicidi -146 0
-b:un tir 14 88
-b:un trag -78 -138
-b:un vide 48 78
-b:una botell -5 106
-b:una cart -8 85
-b:una charol -54 0
-b:una copit 52 -17
-b:una de 42 182
-b:una fot -94 0
-b:una hor -71 7
-b:una list 169 42
-b:una man -94 -39
-b:una mosc -58 0
-b:una pach 15 -46
-b:una piedr 48 -23
-b:una pistol 83 64
-b:una pregunt -47 0
-b:una siest -125 20
-b:una sobredosis -50 0
-b:una sol 77 -31
-b:una tonteri 41 83
-b:una tort -49 0
-b:una vecin -70 0
-b:una vez 78 22
-b:unas caguam 127 -35
-b:unas gan 96 -40
-b:unas lin 54 -9
-b:unas pastill 90 -24
-b:unblock his 58 -42
-b:uncl $ 81 -64
-b:uncl hand -60 0
-b:uncl took -94 0
-b:under my 270 -24
-b:under the 53 161
-b:under which -58 0
-b:unenrol me 71 -72
-b:unit pass -60 0
-b:unless you -55 0
-b:unlock or -75 0
-b:unlock so 52 54
-b:uno $ 152 -133
-b:uno no 14 52
-b:uno que 55 -51
-b:unos mat -45 0
-b:unos tapis 163 -56
-b:until about 66 -13
-b:until he 58 -54
-b:until i 8 71
-b:until it -44 53
-b:until midnight -51 0
-b:until monday 107 -8
-b:up $ 537 205
-b:up a 122 82
-b:up about -49 -141
-b:up after 76 -100
-b:up again 11 64
-b:up and 20 232
-b:up around -50 0
-b:up at -95 13
-b:up for -224 -70
-b:up from -123 9
-b:up here 61 56
-b:up how 226 67
-b:up i 10 -72
-b:up im 25 -106
-b:up in 215 -285
-b:up my 57 -58
-b:up need -61 0
-b:up now 29 -76
-b:up on -114 -92
-b:up pleas -60 2
-b:up sinc 40 49
-b:up the 89 129
-b:up this 37 -68
-b:up to -31 76
-b:up tomorrow -69 9
-b:up yesterday 157 -57
-b:updat my 25 85
-b:urg $ 20 -76
-b:urg a -61 0
-b:urg came -100 0
-b:urg is 291 -124
-b:urg last -183 0
-b:urg to 10 128
-b:urgent $ 98 -43
-b:us $ 249 -10
-b:us around -49 0
-b:us in 105 -5
-b:us to 152 -25
-b:use $ 248 -118
-b:use and -32 -62
-b:use car -260 0
-b:use didnt -81 0
-b:use dont 169 -34
-b:use for 22 70
-b:use im 195 -59
-b:use in -51 0
-b:use la -124 0
-b:use my -178 0
-b:use the -236 -4
-b:use to 289 -148
-b:use what 98 80
-b:uso de 140 -14
-b:usted $ -29 -45
-b:usted me 19 61
-b:usual xanax 53 22
-b:vacacion $ -186 0
-b:vacacion asi 57 -7
-b:vacun del -65 0
-b:valu after 36 52
-b:valu worksheet 6 51
-b:van a 177 184
-b:van cuatr 64 -12
-b:van por 79 -14
-b:van worth -59 0
-b:vap de 39 -74
-b:vas a -56 0
-b:vay la 48 5
-b:ve $ 90 -103
-b:ve que -122 0
-b:vec $ 7 -88
-b:vec cruz 47 23
-b:vec en -64 0
-b:vec se 5 69
-b:vec y 64 -32
-b:vecin $ 148 46
-b:vecin par -59 -15
-b:vecin ya 24 64
-b:velori de -132 0
-b:velori y 143 31
-b:vem $ -9 -76
-b:vem en 105 43
-b:ven $ 25 50
-b:vend $ -48 3
-b:vendi la 52 11
-b:vendi mis 99 -31
-b:veng la 111 78
-b:veni carg 44 81
-b:vent $ -172 0
-b:ventan $ 24 -122
-b:veo bien -57 0
-b:veo de 45 57
-b:veo y 42 54
-b:ver el -51 0
-b:ver las -58 0
-b:ver que 104 20
-b:ver si 88 120
-b:verd es -121 0
-b:verd graci -45 0
-b:verd mejor 7 -49
-b:verduleri dic 17 -56
-b:vered y -47 0
-b:verguenz a 45 -36
-b:veri quiet -115 0
-b:vet $ -60 0
-b:vez $ -166 -50
-b:vez el -2 -51
-b:vez en 58 15
-b:vez nad 57 -28
-b:vez que 110 79
-b:vi lo -50 0
-b:viaj a -79 0
-b:viaj me -132 0
-b:vibr las 17 -56
-b:vid $ 232 76
-b:vid esper -45 0
-b:vid no 56 87
-b:vide $ -67 0
-b:video call -111 0
-b:viej esta 85 60
-b:viej no -3 47
-b:vien el -126 0
-b:vien en 218 -164
-b:vien por 0 55
-b:vien sigu 63 107
-b:viend la 67 -15
-b:viend llov -140 0
-b:viend si 6 -96
-b:viern $ -93 -15
-b:viern me -11 -49
-b:viern y 14 -52
-b:vig del 111 41
-b:vin a -63 45
-b:vinagr de -65 0
-b:viol $ 101 70
-b:virg que 13 108
-b:visit from -54 0
-b:viv $ 175 152
-b:viv asi 162 27
-b:viv en -81 -5
-b:viv segur -74 0
-b:viv sin -45 0
-b:viv y -200 52
-b:vivir $ -54 3
-b:vivitrol la -58 0
-b:vivitrol shot -28 -49
-b:voc me 77 43
-b:vodka $ 79 -77
-b:vodka and 8 74
-b:vodka in 178 -48
-b:voic in -46 -44
-b:voic memo 108 56
-b:voic said -52 0
-b:voic say 118 73
-b:voic tell 63 33
-b:volvi $ 201 107
-b:volvi a -28 -128
-b:volvi la -26 46
-b:vomit $ 56 133
-b:vomit la -49 0
-b:voy $ 92 -104
-b:voy a 244 81
-b:voy al 55 1
-b:voy apag 17 62
-b:voy bien -109 0
-b:voy camin 186 -67
-b:voy con -101 -36
-b:voy de -11 -45
-b:voy descalz 6 -96
-b:voy en -100 -17
-b:voy pal 91 47
-b:voy por -212 -16
-b:voy yo 56 50
-b:voz $ -124 0
-b:voz alta -71 0
-b:voz me 50 12
-b:vuel lleg -66 0
-b:vuelt $ -42 113
-b:vuelt a 87 -74
-b:vuelt al 102 -93
-b:vuelt en 57 44
-b:vuelt no 4 -47
-b:vuelv $ 14 61
-b:vuelv a 185 63
-b:vuelv el -143 0
-b:vuelv mas 29 -64
-b:vuelvo a 154 17
-b:vyvans to 14 -51
-b:w a 13 -129
-b:w everyon -94 0
-b:w me 20 -120
-b:w my -184 -42
-b:w the 88 96
-b:wagon at -87 0
-b:wagon the -87 0
-b:wait $ -62 21
-b:wait for 154 35
-b:wait on -71 -10
-b:wait room -110 4
-b:wait til 48 40
-b:wait to -148 0
-b:wait twenti -50 0
-b:wake my -20 59
-b:wake up 13 107
-b:walk $ -209 -10
-b:walk a 64 50
-b:walk again 9 84
-b:walk around -107 0
-b:walk home 142 112
-b:walk in 180 -15
-b:walk into 109 47
-b:walk out 20 135
-b:walk past -50 -164
-b:walk the -154 6
-b:walk to 26 -109
-b:wall $ -80 -52
-b:wall til 38 45
-b:wall time -108 0
-b:wanna be -81 0
-b:wanna die -140 5
-b:wanna kms 10 82
-b:want 2 72 19
-b:want a 9 -78
-b:want it 428 -320
-b:want lunch 44 50
-b:want me 9 -102
-b:want no -58 0
-b:want one -113 -28
-b:want out 99 149
-b:want somebodi 5 74
-b:want the -53 -7
-b:want them 68 -38
-b:want to -425 168
-b:war pistol -62 0
-b:warn sign -90 0
-b:was a -169 166
-b:was an 187 49
-b:was ask -137 0
-b:was bar 49 -14
-b:was beer -77 0
-b:was buri 50 6
-b:was cri -118 0
-b:was die -55 0
-b:was due 181 -107
-b:was eleven 163 -16
-b:was empti 33 64
-b:was for 132 39
-b:was four 157 -49
-b:was full -6 73
-b:was go 33 45
-b:was good 92 -19
-b:was hard -71 0
-b:was held 66 -72
-b:was in -59 -44
-b:was just 125 246
-b:was ketchup -57 0
-b:was last 84 -13
-b:was left 118 101
-b:was long -48 0
-b:was mad -29 63
-b:was me 101 -52
-b:was monday 54 -16
-b:was move -124 0
-b:was my 100 -59
-b:was never 52 21
-b:was nice 47 99
-b:was nine 74 -30
-b:was on -130 -25
-b:was one 59 -28
-b:was onli 75 -70
-b:was pass 49 -28
-b:was rape 6 -55
-b:was reali -62 0
-b:was right -72 0
-b:was run -56 0
-b:was seven 46 -41
-b:was sick 54 -22
-b:was six -28 -84
+b:tire $ -34 70
+b:tire and -74 0
+b:tire for -86 0
+b:tire iron 108 89
+b:tire of 280 -14
+b:tire swing -55 0
+b:titl on 52 33
+b:tmrw $ 65 53
+b:to $ 5 -82
+b:to 10 70 45
+b:to 2 -58 0
+b:to 40 -53 0
+b:to a -185 -94
+b:to act 88 65
+b:to add -62 0
+b:to alcohol -46 0
+b:to an -50 0
+b:to and 48 -79
+b:to answer -77 0
+b:to ask -138 6
+b:to bake -62 0
+b:to be 13 57
+b:to bed -264 -8
+b:to bring -49 7
+b:to burn 168 -68
+b:to call -81 -41
+b:to celebr 50 -16
+b:to clean 60 50
+b:to come 28 154
+b:to compar -50 0
+b:to cut 100 189
+b:to day 196 -99
+b:to death -177 0
+b:to die 142 141
+b:to disappear -138 3
+b:to do -102 277
+b:to dri -67 0
+b:to drink 52 -107
+b:to drive 133 135
+b:to drop -45 0
+b:to end 288 196
+b:to everyon 71 -20
+b:to feel 111 -45
+b:to fill -52 -83
+b:to follow -63 0
+b:to get 249 -95
+b:to gin -49 0
+b:to go 187 153
+b:to goodwil -128 0
+b:to hang -49 9
+b:to have 11 51
+b:to hear -146 0
+b:to her -74 23
+b:to hide 17 -78
+b:to him 56 -42
+b:to hurt -151 93
+b:to is 130 -15
+b:to it -127 2
+b:to jump 146 37
+b:to keep 72 15
+b:to kill 40 147
+b:to know 5 75
+b:to leav 120 5
+b:to let 120 -11
+b:to live -171 3
+b:to lock -152 -15
+b:to look -16 50
+b:to lose -29 -61
+b:to make 143 -14
+b:to marcus 51 6
+b:to me 122 -108
+b:to mom -117 0
+b:to my 244 -37
+b:to myself 83 120
+b:to not 67 64
+b:to oliv 62 41
+b:to open 81 -39
+b:to order 61 -3
+b:to pay 65 -114
+b:to pee 48 -17
+b:to plan -136 0
+b:to plant -62 0
+b:to play 81 22
+b:to pretti 46 13
+b:to put -90 2
+b:to quit -53 0
+b:to refil 89 -10
+b:to report 59 -58
+b:to rest 64 44
+b:to run 58 2
+b:to say -244 51
+b:to school -158 2
+b:to score 78 -68
+b:to see 13 70
+b:to sell -56 -21
+b:to shake 59 -90
+b:to sleep 31 -176
+b:to smash -50 5
+b:to somebodi 100 -33
+b:to someon 115 -70
+b:to stay 118 49
+b:to stop -94 113
+b:to switch -163 0
+b:to take 196 111
+b:to tay 51 6
+b:to tell -123 -34
+b:to that -126 39
+b:to the -32 -64
+b:to throw -59 0
+b:to tri 62 5
+b:to type 2 47
+b:to use 91 -186
+b:to vape -46 0
+b:to wake -75 11
+b:to walk 43 52
+b:to week -104 0
+b:to whoever -86 0
+b:to whom 57 19
+b:to win 19 47
+b:toall un -60 0
+b:toast $ -59 -2
+b:toast and 50 -22
+b:toast at 53 -6
+b:toast i 64 -28
+b:toc $ 108 79
+b:toc a 145 -47
+b:toc cuand 67 -35
+b:toc el 112 -119
+b:toc la -68 -12
+b:toc leer -98 0
+b:toc pos 14 53
+b:tod $ 326 29
+b:tod bien -88 -16
+b:tod de 52 57
+b:tod dios 21 -46
+b:tod el 20 -88
+b:tod en -276 -20
+b:tod graci 45 6
+b:tod hast 97 46
+b:tod la -66 -97
+b:tod las -45 51
+b:tod lo -48 11
+b:tod los -170 168
+b:tod me 57 -33
+b:tod pens 85 62
+b:tod se 53 -73
+b:tod tranqui -46 0
+b:toda mis 66 -53
+b:todavi no 80 82
+b:today $ -73 -142
+b:today and 146 38
+b:today brought 49 -12
+b:today i -98 52
+b:today if -72 0
+b:today im 59 11
+b:today made -45 0
+b:today my -66 0
+b:today the -77 0
+b:today there 156 -144
+b:today was 4 48
+b:today which -62 0
+b:todo $ -64 0
+b:togeth no -50 0
+b:toilet $ -85 0
+b:toilet i -60 0
+b:told anyon 49 -1
+b:told her -315 -51
+b:told him 188 106
+b:told me -39 -46
+b:told my 17 -125
+b:told myself 38 -69
+b:told the 110 75
+b:told us -62 0
+b:tom $ 179 -279
+b:tom agu 8 -62
+b:tom com 55 8
+b:tom estan 48 -9
+b:tom hast 86 -64
+b:tom hoy -57 -6
+b:tom la -64 176
+b:tom las 82 -175
+b:tom lo 32 -74
+b:tom merc -81 -4
+b:tom mi -148 0
+b:tom much 46 117
+b:tom pastill 60 13
+b:tom tod 125 100
+b:tom una -98 -8
+b:tom y 84 -30
+b:tom ya 19 -104
+b:tome una 46 -20
+b:tomorrow $ 7 134
+b:tomorrow and -129 0
+b:tomorrow fast -77 0
+b:tomorrow if -59 0
+b:tomorrow is 138 -73
+b:tomorrow it 53 113
+b:tomorrow with 98 73
+b:tongu check -52 0
+b:tongu has 15 -45
+b:tonight $ 191 25
+b:tonight after 58 53
+b:tonight and 34 -91
+b:tonight i 54 -38
+b:tonight if 11 -153
+b:tonight im -197 7
+b:tonight is 47 -49
+b:tonight it -60 73
+b:tonight the 46 -71
+b:tonight when 22 53
+b:tonsil out 55 -16
+b:too $ 63 -56
+b:too close -167 0
+b:too deep 141 31
+b:too earli 91 -26
+b:too far 63 -44
+b:too fast 54 -71
+b:too loud 21 -49
+b:too mani -51 39
+b:too much 4 66
+b:too not -76 0
+b:took 30 30 81
+b:took a -134 -16
+b:took about 16 45
+b:took all 1 97
+b:took apart 65 26
+b:took his -163 -6
+b:took it -68 3
+b:took like 71 63
+b:took me -86 -5
+b:took my 238 -283
+b:took one 83 -82
+b:took the -220 81
+b:took them 17 120
+b:took those -65 0
+b:took today -46 0
+b:took too 74 6
+b:took tuesday -127 0
+b:took two -50 -61
+b:took us 62 41
+b:tooth and -58 0
+b:top drawer 68 18
+b:top of 48 149
+b:topic is -99 0
+b:toqu a 17 56
+b:toqu mejor 14 53
+b:tort ahog -122 0
+b:touch me 107 -34
+b:touch my 30 94
+b:toward the 118 -76
+b:towel arent 58 5
+b:towel is 18 59
+b:toxic teammat -73 0
+b:toy en -25 -64
+b:toy escondi 63 37
+b:toy pens 30 45
+b:tra la 60 23
+b:tra lo 70 -27
+b:trab la 72 53
+b:trabaj $ -75 -39
+b:trabaj en -48 4
+b:trabaj y 94 9
+b:track in -63 0
+b:track my 56 -131
+b:track say 44 -69
+b:trade my 59 -87
+b:traffick at 101 -44
+b:trafico me -80 0
+b:trag $ -103 148
+b:trag en 4 -80
+b:traig el 136 3
+b:traig la 92 14
+b:traig una 83 -48
+b:train and 57 -32
+b:train come 68 33
+b:train to -60 0
+b:tramadol $ 16 -81
+b:tranqui no -66 0
+b:tranquil $ -90 40
+b:tranquil si 72 11
+b:tranquil y -70 -7
+b:treatment in -76 0
+b:treatment team 57 19
+b:tree $ 56 84
+b:treint $ 61 -15
+b:tres $ -57 -33
+b:tres dia 88 -21
+b:tres dias 337 -48
+b:tres hor -73 0
+b:tres mas 27 51
+b:tres penal -51 0
+b:tres seman -81 3
+b:tres turn -80 0
+b:tres vec 215 -37
+b:tres vuelt 19 -53
+b:trey at -48 0
+b:tri $ -44 -132
+b:tri again -8 53
+b:tri call 48 -5
+b:tri to -26 190
+b:tri with 52 4
+b:truck $ -135 -13
+b:truck over 51 -19
+b:true answer 78 1
+b:true crime -45 0
+b:true hes -57 0
+b:true too -76 0
+b:tub $ 8 -56
+b:tub and 64 2
+b:tub with 56 15
+b:tuesday $ -49 -31
+b:turn $ 25 -46
+b:turn a 65 -17
+b:turn de -89 0
+b:turn en -81 -7
+b:turn i 14 77
+b:turn in -65 -14
+b:turn into 120 -95
+b:turn off -99 0
+b:turn the 52 2
+b:turtl cross -91 0
+b:tuv que -81 27
+b:tuv un -95 0
+b:tuv una 112 21
+b:tv and -47 0
+b:tweak my -113 0
+b:twelv pack 114 -27
+b:twenti minut -44 77
+b:twenti six -1 88
+b:twice $ 105 -61
+b:twice this -91 39
+b:twice today 206 76
+b:twitch $ 2 -53
+b:two and 88 48
+b:two block 122 -100
+b:two breadstick 62 41
+b:two day 119 -48
+b:two is -46 0
+b:two line 150 -32
+b:two overdos -128 0
+b:two peopl -63 0
+b:two room -73 0
+b:two sober -47 0
+b:two tylenol -75 0
+b:two week -9 116
+b:two year 212 27
+b:tylenol for -75 0
+b:tylenol pm 74 9
+b:type here 94 42
+b:type in 280 -30
+b:type is 48 57
+b:type joke -67 0
+b:type text -98 0
+b:type this -78 -61
+b:u ask -67 0
+b:u call 50 -15
+b:u can -86 54
+b:u get 69 18
+b:u guy 50 -8
+b:u know 156 40
+b:u read 48 28
+b:ugh $ 105 -18
+b:uh my -55 0
+b:uh siri 52 6
+b:ultim $ 120 -60
+b:ultim dia -59 0
+b:ultim mensaj 114 74
+b:um i 2 65
+b:um so -58 7
+b:un abraz -120 -7
+b:un amig -14 -88
+b:un ataqu 87 -57
+b:un bes 36 76
+b:un camion 134 38
+b:un cartel -74 0
+b:un cas 89 -28
+b:un centr -66 0
+b:un ching 69 21
+b:un cuart 69 -51
+b:un cuchill 57 15
+b:un dedit -72 0
+b:un dia -114 25
+b:un geni -69 0
+b:un gram 27 -49
+b:un infart -16 119
+b:un moment -47 0
+b:un mon 12 -101
+b:un monaz 21 -46
+b:un monton 62 86
+b:un pas 65 -104
+b:un plan -118 54
+b:un plat 58 -45
+b:un poz 113 -42
+b:un pun 103 118
+b:un rat -30 45
+b:un ruid 72 42
+b:un saqu 46 -100
+b:un siet -54 0
+b:un suicidi -122 0
+b:un tir 22 60
+b:un toqu -49 -9
+b:un trag -27 -88
+b:un vide 128 108
+b:un vidri 16 78
+b:una botell 25 177
+b:una cart -25 89
+b:una cas 51 -44
+b:una charol -64 0
+b:una chel 100 -32
+b:una cop 52 -35
+b:una de 20 151
+b:una fot -108 0
+b:una list 123 46
+b:una man -70 -35
+b:una mosc -60 0
+b:una pistol 28 50
+b:una pulser -52 0
+b:una ray 54 -107
+b:una siest -147 28
+b:una sol 70 -19
+b:una tonteri 40 59
+b:una vecin -85 0
+b:una vez 61 14
+b:unas caguam 163 -35
+b:unas de -63 -4
+b:unas gan 92 42
+b:unas lin 55 -11
+b:unas pastill 77 -34
+b:unas piedr 62 -6
+b:unblock his 65 -55
+b:uncl $ 83 -58
+b:uncl hand -59 0
+b:uncl took -110 0
+b:unclip for 63 24
+b:under control -106 0
+b:under my 231 8
+b:under the -11 145
+b:unenrol me 73 -50
+b:unit pass -47 0
+b:unlock or -54 0
+b:uno $ 157 -107
+b:uno de 51 117
+b:uno en -47 0
+b:uno que 51 -40
+b:unos tapis 58 -7
+b:unos trag 23 -61
+b:unsaf at -57 0
+b:until about 46 -7
+b:until he 35 -48
+b:until i 11 85
+b:until it -49 49
+b:until monday 87 -5
+b:until now 53 -64
+b:until they 0 -80
+b:until thursday 32 -45
+b:up $ 437 49
+b:up a 72 103
+b:up about 23 -89
+b:up after 30 -56
+b:up and 49 198
+b:up at -85 -5
+b:up for -176 -7
+b:up friday -76 -7
+b:up had 26 -71
+b:up he -211 8
+b:up how 172 47
+b:up im 22 -87
+b:up in 128 -193
+b:up my 74 -28
+b:up need -47 0
+b:up next -68 -36
+b:up now 34 -72
+b:up on 23 -56
+b:up scream 2 -75
+b:up sinc 36 52
+b:up so -175 0
+b:up the -41 120
+b:up this 29 -75
+b:up till -79 1
+b:up tmrw 83 24
+b:up to -117 91
+b:up tomorrow -45 8
+b:updat $ 27 -55
+b:updat my -7 51
+b:updat the 52 33
+b:urg $ 25 -80
+b:urg a -54 0
+b:urg came -68 0
+b:urg is 256 -92
+b:urg last -166 0
+b:urg to 33 145
+b:urgent $ 120 -48
+b:us $ 198 12
+b:us do 63 -27
+b:us in 88 -2
+b:us the -52 0
+b:us to 146 -17
+b:use $ 238 -110
+b:use and -16 -53
+b:use car -233 0
+b:use didnt -69 0
+b:use dont 198 -42
+b:use im 166 -60
+b:use it 86 18
+b:use la -97 0
+b:use meth 63 -4
+b:use my -99 8
+b:use no -116 0
+b:use so 31 -51
+b:use the -259 -53
+b:use to 108 -179
+b:use what 101 74
+b:use woke -46 -2
+b:uso de 103 -14
+b:usted me 26 45
+b:usual $ 48 -53
+b:va a 51 56
+b:va el 68 126
+b:vacacion $ -110 0
+b:vacacion asi 52 -4
+b:vacun de -102 0
+b:vacuum first 31 -53
+b:valu after 26 45
+b:valu worksheet 12 46
+b:van a 178 131
+b:van cinc 38 -52
+b:van cuatr 49 0
+b:van por 62 -4
+b:van tres 11 -64
+b:vanilla extract 110 -22
+b:vap de 41 -50
+b:vape weed 95 -18
+b:vay la 63 7
+b:vdd si 24 54
+b:ve $ 106 -70
+b:ve que -99 0
+b:vec en -71 0
+b:vec por 107 -20
+b:vec se 2 71
+b:vec y 77 -26
+b:vec ya -10 60
+b:vecin $ 98 60
+b:vecin anda -54 0
+b:vecin me 46 -5
+b:vecin par -80 -12
+b:vecin se -53 0
+b:vecin ya 73 28
+b:vei se -50 0
+b:veint minut 51 -43
+b:velori de -116 0
+b:velori y 119 -31
+b:vem $ -42 -82
+b:vem en 93 36
+b:ven los 141 45
+b:vendi mis 108 -26
+b:veng la 101 50
+b:veng por 74 70
+b:veni carg 21 66
+b:vent $ -126 0
+b:ventan $ 30 -155
+b:veo y 39 60
+b:ver las -60 0
+b:ver mi -69 0
+b:ver que 66 17
+b:ver si 67 113
+b:verd $ -25 -61
+b:verd es -109 0
+b:veri bad -147 0
+b:veri drowsi 46 10
+b:veri quiet -69 -11
+b:vet $ -105 0
+b:vet put -76 0
+b:vet say 28 -48
+b:vez $ -98 -108
+b:vez cant -45 0
+b:vez el 42 -67
+b:vez en 35 53
+b:vez que 90 30
+b:vez ya 45 28
+b:vez yo 58 4
+b:vi la -89 0
+b:vi un 46 7
+b:viaj a -55 0
+b:viaj me -96 0
+b:vici con -114 0
+b:vici en 106 -60
+b:victori $ -75 0
+b:vid $ 211 62
+b:vid no 37 70
+b:vid y 60 11
+b:vide $ -57 0
+b:vide de 56 7
+b:video call -66 0
+b:vidri $ 13 49
+b:viej esta 54 65
+b:viej me -117 -41
+b:viej no 5 45
+b:vien el -95 0
+b:vien en 216 -211
+b:vien por -28 59
+b:vien sigu 43 103
+b:viend la 70 -13
+b:viend llov -72 0
+b:viend si 3 -78
+b:viern teng -114 0
+b:viern y 10 -71
+b:vig del 89 27
+b:vin a -46 48
+b:vin sin -90 0
+b:vinagr de -67 0
+b:viol $ 60 71
+b:virg que 6 58
+b:visit $ -5 -46
+b:visit from -49 0
+b:vitamin $ -85 0
+b:viv $ 183 118
+b:viv asi 104 32
+b:viv con 13 -45
+b:viv en -60 -5
+b:viv que 25 47
+b:viv segur -72 0
+b:viv y -215 9
+b:vivir $ -65 1
+b:vivitrol shot 22 -95
+b:voc me 51 56
+b:vodka $ 68 -52
+b:vodka in 170 -39
+b:voic memo 88 26
+b:voic said -51 0
+b:voic say 122 81
+b:voic tell 88 35
+b:volv que 59 -13
+b:volvi $ 226 97
+b:volvi a 14 -108
+b:vomit $ 44 100
+b:vomit por -78 0
+b:vos y 71 30
+b:voy $ -8 -89
+b:voy a 197 65
+b:voy al 52 -15
+b:voy apag 24 71
+b:voy bien -137 0
+b:voy camin 161 -60
+b:voy con -47 -16
+b:voy descalz 3 -78
+b:voy en -217 -17
+b:voy pal 98 74
+b:voy par 58 0
+b:voy por -136 -28
+b:voy yo 48 46
+b:voz $ -105 0
+b:vuel lleg -85 0
+b:vuelt $ -63 35
+b:vuelt a 61 -2
+b:vuelt al 117 -68
+b:vuelv $ 10 48
+b:vuelv a 149 35
+b:vuelv el -111 0
+b:vuelv en 58 98
+b:vuelv mas 45 -56
+b:vuelvo a 100 26
+b:w a -31 -66
+b:w it 35 67
+b:w me 48 -60
+b:w my -158 -13
+b:w out 46 37
+b:w the 67 42
+b:wagon at -118 0
+b:wagon the -118 0
+b:wait $ -55 36
+b:wait for 247 121
+b:wait on -87 -24
+b:wait period 51 78
+b:wait room -130 4
+b:wait til 46 33
+b:wait to -126 0
+b:wait up 138 8
+b:wake my -5 63
+b:wake up 7 110
+b:walk $ -199 -3
+b:walk 4 50 -1
+b:walk a 69 55
+b:walk again 6 101
+b:walk around -92 0
+b:walk home 74 73
+b:walk in 159 -56
+b:walk into 131 48
+b:walk on 4 -49
+b:walk out 7 68
+b:walk past -68 -112
+b:walk the -112 21
+b:walk to 66 -60
+b:wall $ -77 -50
+b:wall and -4 51
+b:wall time -154 0
+b:wana die 172 30
+b:wanna die -102 1
+b:wanna kms 10 74
+b:want a 13 -77
+b:want him 103 13
+b:want it 353 -280
+b:want me 27 -104
+b:want one -103 -11
+b:want out 104 89
+b:want somebodi 2 68
+b:want them 86 -5
+b:want to -358 195
+b:warn sign -60 0
+b:was $ 139 -96
+b:was a -163 128
+b:was about -53 -6
+b:was an 146 -6
+b:was ask -136 0
+b:was beer -58 0
+b:was born -69 0
+b:was coke 2 69
+b:was cri -46 0
+b:was die -50 0
+b:was drink -25 63
+b:was due 162 -82
+b:was eleven 145 -12
+b:was fifteen 54 26
+b:was fine 61 23
+b:was for 72 19
+b:was four 153 -44
+b:was full -3 74
+b:was go 93 22
+b:was gone -115 -7
+b:was good 96 2
+b:was hard -54 0
+b:was held 38 -55
+b:was just 140 230
+b:was ketchup -47 0
+b:was last 64 -8
+b:was left 109 97
+b:was littl 79 -154
+b:was long -62 -11
+b:was me 111 6
+b:was move -69 0
+b:was my 187 -103
+b:was nap -103 0
+b:was never 78 18
+b:was nice 51 102
+b:was nine 50 -22
+b:was on -129 -27
+b:was one 46 -15
+b:was onli -81 -73
+b:was pass 58 -44
+b:was rape 17 -115
+b:was seven 83 -88
+b:was short -62 0
+b:was sick 56 -47
+b:was six -53 -69
 b:was slam -51 0
-b:was so -104 0
-b:was sorri 8 -81
-b:was strang -48 0
-b:was talk 76 -29
-b:was the -154 3
-b:was there -226 -47
-b:was think -74 0
-b:was told -51 0
-b:was too 106 -25
-b:was twelv 73 -81
-b:was two 28 66
-b:wasnt for 94 -25
-b:wast of 112 -31
-b:wat is -67 0
-b:watch $ 60 6
-b:watch me -77 0
-b:watch the -51 0
-b:water $ 134 -32
-b:water bottl -93 -14
-b:water in -53 -9
-b:wave back -117 0
-b:wave me -72 0
-b:way $ -238 -57
-b:way anymor 53 53
-b:way goe 33 -59
-b:way home -175 -27
-b:way out 108 128
-b:way over 56 -2
-b:way to 174 -104
-b:we are -151 0
-b:we broke 45 82
-b:we clean -58 0
-b:we did -54 1
-b:we get -104 0
-b:we had -100 -11
-b:we know 105 28
-b:we sit -60 0
-b:we talk -74 -2
-b:we were 126 -18
-b:wear my 188 145
-b:weather $ -86 0
-b:wednesday $ 32 -52
-b:wednesday becaus -83 0
-b:wednesday it 49 -14
-b:weed n -25 -53
-b:week $ 303 133
-b:week ago 134 123
-b:week and -109 -9
-b:week at 53 -1
-b:week i 51 11
-b:week in -125 0
-b:week it 70 -49
-b:week ive 9 -47
-b:week of -125 0
-b:week one -78 0
-b:weekend $ 92 82
-b:weekend it 55 12
-b:weekend someon 49 7
-b:weird but -65 0
-b:weird great 55 36
-b:weird im -47 0
-b:welcom bag -69 0
-b:well $ -105 5
-b:well that -78 0
-b:well the 187 -62
-b:went $ -64 0
-b:went down 69 33
-b:went home -85 -31
-b:went oh -48 0
-b:went out 120 -122
-b:went over -69 0
-b:went round 52 -38
-b:went through 161 -27
-b:went thru 61 -10
-b:went to -266 59
-b:went well -73 -9
-b:weon me 182 11
-b:were at -52 0
-b:were do -46 0
-b:were in 66 -170
+b:was slow -117 0
+b:was small 60 -45
+b:was so -86 0
+b:was sorri 5 -68
+b:was strong 63 29
+b:was suicid -49 0
+b:was suppos 31 -63
+b:was the -162 34
+b:was there -186 -35
+b:was think -64 0
+b:was three 72 -16
+b:was tire -86 0
+b:was too 120 -29
+b:was traffick 101 -44
+b:was twelv 37 -63
+b:was two 34 50
+b:was wild -53 0
+b:wash $ -100 -2
+b:wash jean -50 0
+b:wasnt $ 54 87
+b:wasnt coke 4 63
+b:wasnt for 54 1
+b:wasnt here -68 0
+b:wasnt joke 26 45
+b:wast of 114 -19
+b:wast the 59 -74
+b:wat is -68 0
+b:watch me -60 0
+b:watch the -68 0
+b:water $ 112 26
+b:water bottl -82 -36
+b:water down 28 -46
+b:wave back -90 0
+b:wave me -48 0
+b:way $ -174 -20
+b:way anymor 43 65
+b:way goe 25 -52
+b:way home -123 -37
+b:way of -10 -69
+b:way out 89 150
+b:way over 69 -29
+b:way to 91 -131
+b:we agre -61 0
+b:we all 69 -16
+b:we are -143 0
+b:we broke 36 71
+b:we get -101 0
+b:we got -66 -24
+b:we have 63 -13
+b:we know 94 8
+b:we plan -106 0
+b:we sit -50 0
+b:we smoke 55 -24
+b:we talk -95 0
+b:we were 68 -18
+b:wear my 182 113
+b:weather $ -80 0
+b:weather hold 54 30
+b:wednesday becaus -86 0
+b:weed all -49 0
+b:week $ 150 73
+b:week ago 138 100
+b:week i 76 -26
+b:week in -86 0
+b:week it 64 -37
+b:week now 54 -21
+b:week of -45 -71
+b:week one -50 0
+b:week put 67 7
+b:weekend $ 65 36
+b:weird but -57 0
+b:weird great 61 21
+b:weird i 75 2
+b:welcom bag -70 0
+b:well $ -57 1
+b:well that -90 0
+b:well the 96 -28
+b:went home -74 -27
+b:went oh -45 0
+b:went out 64 -116
+b:went through 139 -7
+b:went thru 75 -8
+b:went to -186 67
+b:weon me 162 8
+b:were $ -48 0
+b:were get 54 -36
+b:were in 68 -157
 b:were mine -51 0
-b:were on -133 17
-b:what $ 198 -40
-b:what a -219 0
-b:what do 69 105
-b:what happen 63 -54
-b:what has -49 9
-b:what i 79 77
-b:what ill 234 -65
-b:what im 73 -98
-b:what is -52 -118
-b:what it -273 5
-b:what my 146 -49
-b:what now 41 -76
-b:what peopl -49 0
-b:what porch 5 51
-b:what she 60 2
-b:what that 62 -32
-b:what the 191 155
-b:what this -86 0
-b:what time -76 40
-b:what to -152 0
-b:what was 24 101
-b:what you 96 14
-b:whatev $ -13 -172
-b:whatev happen 125 52
-b:whatev the -69 0
-b:when doe -60 0
-b:when he 85 -96
-b:when i -229 -204
-b:when it -137 246
-b:when my 71 -145
-b:when they 134 8
-b:when you 135 52
-b:where he 107 77
-b:where it 46 -36
-b:where the 46 73
-b:where would 83 4
-b:whether it -49 0
-b:whether nobodi -94 0
-b:whether the -47 0
-b:whi $ 49 -14
-b:whi did 117 156
-b:whi he -68 0
-b:whi i -53 26
-b:whi not 89 29
-b:whi the -91 0
-b:whi what -63 0
-b:which a -69 0
-b:which he -56 0
-b:which i -191 0
-b:which is -120 -15
-b:which one 63 26
-b:which room 116 27
-b:which then -69 0
-b:which they -50 0
-b:while the 142 -70
-b:who can -67 -39
-b:who did -59 0
-b:who do 54 53
-b:who has 83 17
-b:who i 64 -152
-b:who is -183 0
-b:who know -51 0
-b:who sold 5 51
-b:whoever pack -69 0
-b:whole box 158 23
-b:whole famili -56 0
-b:whole gambl -46 0
-b:whole minut -66 0
-b:whole month 34 73
-b:whole skin -99 -49
-b:whole time -61 0
-b:whos do -54 0
-b:whos on 33 -59
-b:wife $ -66 0
-b:wife and -82 24
-b:wife i -56 28
-b:wife is 82 58
-b:wife keep -121 0
-b:wife say 35 -67
-b:wild $ -59 0
-b:will be -268 30
-b:will end 68 19
-b:will have 64 44
-b:will is 233 13
-b:will need -53 0
-b:will never -87 0
-b:will not 76 -73
-b:will there -56 0
-b:win $ -18 48
-b:win pray 5 -49
-b:window $ 107 64
-b:window and 57 -103
-b:window with 36 122
-b:wine $ 119 -169
-b:wine and -48 0
-b:wine with 79 -16
-b:wink same 40 -47
-b:wisdom teeth -47 -5
-b:wise mind -46 0
-b:wish i 144 95
-b:wish me -63 7
-b:wish the 62 103
-b:wish to -141 0
-b:with $ -53 37
-b:with a 315 12
-b:with an 47 -69
-b:with famili -65 0
-b:with group 97 -86
-b:with her -9 -77
-b:with him -118 127
-b:with his -49 0
-b:with hope 102 -86
-b:with intent 63 96
-b:with it 14 -396
-b:with journal 102 -86
-b:with lunch 66 -13
-b:with me -8 149
-b:with mom -65 6
-b:with my -438 -103
-b:with myself 75 -60
-b:with narcan -51 0
-b:with no 96 -142
-b:with some 58 -21
-b:with that 54 59
-b:with the -242 242
-b:with these -100 0
-b:with two -25 103
-b:withdraw headach -47 0
-b:without $ 89 -53
-b:without a -121 20
-b:without look 128 59
-b:without me 208 43
-b:without shake -88 0
-b:woke up 98 -77
-b:woman is -59 0
-b:won $ -48 0
-b:won a -80 0
-b:wont answer 14 82
-b:wont be 152 43
-b:wont have 45 65
-b:wont let -9 -49
-b:wont matter 66 55
-b:wont need 39 82
-b:wont stay 46 -22
-b:wont stop 85 24
-b:wont wake 42 53
-b:wont work 7 59
-b:word for -117 0
-b:work $ 0 -88
-b:work and -60 9
-b:work im 68 38
-b:work is -45 -12
-b:work lol 62 -20
-b:work on 28 -125
-b:work right 7 59
-b:work there -92 0
-b:work tri 110 -44
-b:workbook $ 168 -19
-b:worksheet $ -88 0
-b:worksheet not 36 52
-b:worksheet on 64 -17
-b:world $ 5 61
-b:world end -50 0
-b:world would 88 69
-b:worri about -115 64
-b:worri me 44 50
-b:wors $ 57 -7
-b:worth it -253 0
-b:worth more 131 40
-b:worth the 145 -130
-b:would be 90 162
-b:would close 58 33
-b:would do 5 -83
-b:would have -186 76
-b:would kill -110 0
-b:would like -147 58
-b:would see 58 33
-b:would that 83 4
-b:wouldnt mind 31 45
-b:wrist $ -65 3
-b:write between -69 0
-b:write it -47 72
-b:write this 147 -115
-b:write what -64 0
-b:write which -69 0
-b:written three 42 85
-b:wrong $ -8 90
-b:wrong side 118 46
-b:wrote it -227 14
-b:wrote the 191 66
-b:xanax and 63 216
-b:xanax on 23 -57
-b:y a -228 -92
-b:y acab -52 -11
-b:y agarr 14 52
-b:y ahi 75 20
-b:y ahor -36 -54
-b:y anda 47 42
-b:y ando 13 -103
-b:y anoch 16 -50
-b:y asi -113 0
-b:y ayer 40 -88
-b:y baj -154 -13
-b:y casi 115 173
-b:y com 47 53
-b:y compr 38 -49
-b:y con -147 21
-b:y cuand 4 79
-b:y de -2 -63
-b:y desayun -56 0
-b:y descans 48 29
-b:y desd 75 -46
-b:y despert 66 7
-b:y despiert 14 -71
-b:y despu -53 -24
-b:y dic 142 137
-b:y dij 62 101
-b:y dos -50 0
-b:y en 31 -58
-b:y es 58 134
-b:y esta 225 218
-b:y estoy 234 -6
-b:y falt 102 78
-b:y fueron 168 102
-b:y hast -57 -5
-b:y hoy 27 -151
-b:y juev -75 0
-b:y la -189 -46
-b:y las 131 -25
-b:y le -1 132
-b:y lleg -84 0
-b:y llev 75 -41
-b:y llor 10 49
-b:y lo -122 22
-b:y los 68 -9
-b:y lueg 160 -216
-b:y mas -62 0
-b:y me 67 155
-b:y medi -16 47
-b:y mejor -118 0
-b:y mi -68 5
-b:y nadi 85 -4
-b:y ni -183 0
-b:y no 190 283
-b:y nom 12 -116
-b:y nos -59 -5
-b:y pas -49 -8
-b:y pedi -46 0
-b:y pens 86 -18
-b:y perdi -55 -5
-b:y pes 26 -83
-b:y por 114 -8
-b:y que -12 332
-b:y qued -91 -14
-b:y quier -12 -113
-b:y sali -80 0
-b:y se -333 -125
-b:y segui -121 0
-b:y si -88 -18
-b:y sient 77 -11
-b:y siet -72 0
-b:y sig 290 35
-b:y sin 50 20
-b:y tan -81 0
-b:y teng 0 65
-b:y tien 184 66
-b:y tod -128 -110
-b:y todavi 59 -102
-b:y traig 25 -47
-b:y un -95 -16
-b:y una -57 138
-b:y van 74 -69
-b:y veo 61 51
-b:y vien 139 83
-b:y volvi 6 -64
-b:y vomit 91 10
-b:y voy 67 -27
-b:y ya 108 -46
-b:y yo -137 -223
-b:ya $ -251 -70
-b:ya abri 158 131
-b:ya camin 115 -62
-b:ya casi -102 -58
-b:ya compr -40 -51
-b:ya cumpli 78 35
-b:ya descans -67 26
-b:ya encontr -106 0
-b:ya es 24 73
-b:ya eso 57 -38
-b:ya esta -92 -189
-b:ya estar 57 5
-b:ya estoy -213 47
-b:ya estuv 34 -68
-b:ya floj 15 -46
-b:ya he 26 -69
-b:ya la 10 -48
-b:ya le 192 -34
-b:ya leo -56 0
-b:ya lleg -124 0
-b:ya lo 184 -30
-b:ya los -105 0
-b:ya me 87 -197
-b:ya muri 45 -29
-b:ya no 56 8
-b:ya nom 42 124
-b:ya pa 60 19
-b:ya pag -4 54
-b:ya pens -49 0
-b:ya que 101 25
-b:ya quier -172 0
-b:ya rec 114 -36
-b:ya sab 42 -85
-b:ya sali -46 -64
-b:ya se 169 21
-b:ya teng -54 293
-b:ya termin -69 0
-b:ya tien 23 90
-b:ya van 68 -5
-b:ya venci 32 -45
-b:ya vendi 81 24
-b:ya voy -111 68
-b:yawn and 20 -58
-b:yeah i 33 -59
-b:year $ -350 0
-b:year ago -104 -97
-b:year and -107 -36
-b:year for 275 29
-b:year i 53 -54
-b:year old -120 5
-b:year sinc -112 0
-b:yell $ 89 -50
-b:yell at -86 0
-b:yell you -46 0
-b:yellow line 137 78
-b:yes hopeless -73 0
-b:yesterday $ -101 -38
-b:yesterday and 214 -27
-b:yesterday morn 23 -45
-b:yo $ 274 43
-b:yo a 46 -35
-b:yo aqui -21 48
-b:yo con -117 49
-b:yo era -117 0
-b:yo escribi 36 -59
-b:yo iba -50 0
-b:yo le 96 63
-b:yo mism 21 54
-b:yo ni -79 46
-b:yo no 221 -197
-b:yo qued -46 0
-b:yo saqu -64 0
-b:yo si -27 -52
-b:yo sol -79 -3
-b:yo voy -68 0
-b:yo y -74 71
-b:yo ya 73 14
+b:were read -64 0
+b:what $ 175 -116
+b:what a -244 0
+b:what do 86 69
+b:what everyon 78 -16
+b:what he 46 -39
+b:what i 82 141
+b:what ill 177 -28
+b:what im 71 -60
+b:what is -38 -109
+b:what it -268 65
+b:what my 235 -105
+b:what now 18 -76
+b:what that 53 -28
+b:what the 164 51
+b:what this -59 0
+b:what time -100 62
+b:what to -187 0
+b:what was 19 97
+b:what you 85 27
+b:whatev $ -1 -140
+b:whatev happen 142 156
+b:whatev it -95 0
+b:whatev the -62 0
+b:when doe -54 0
+b:when i -187 -200
+b:when it -104 198
+b:when my 220 -95
+b:when payday -50 0
+b:when the -57 -26
+b:when they 75 4
+b:when you 231 5
+b:where he 63 68
+b:where i 162 15
+b:where nobodi 58 12
+b:where that 51 23
+b:where the 4 58
+b:where would 63 2
+b:whether nobodi -95 0
+b:whether the -50 0
+b:whi $ 55 -36
+b:whi did 121 132
+b:whi he -59 0
+b:whi i -47 -5
+b:whi not 89 32
+b:which a -101 0
+b:which bridg 78 14
+b:which he -49 0
+b:which i -170 0
+b:which is -139 -13
+b:which line -57 0
+b:which room 88 42
+b:which then -62 0
+b:which they -46 0
+b:which tree 116 88
+b:which was 72 -16
+b:while i -46 -46
+b:while it -69 7
+b:while the 133 -49
+b:whiskey and 53 23
+b:who can -82 -8
+b:who did -65 13
+b:who has 51 33
+b:who i -40 -144
+b:who is -139 0
+b:who know -49 0
+b:who rais -48 0
+b:who want 33 57
+b:whoever pack -70 0
+b:whole bottl -114 105
+b:whole box 140 9
+b:whole crew 48 -29
+b:whole minut -76 0
+b:whole month 17 53
+b:whole shift 63 24
+b:whole skin -49 -39
+b:whole stori 48 5
+b:whom it 57 19
+b:whos on 25 -52
+b:wife and -66 26
+b:wife hold -73 0
+b:wife im 25 -65
+b:wife is 67 68
+b:wife keep -106 0
+b:wife say 44 -46
+b:wife think 116 0
+b:wife worri -70 0
+b:wild $ -92 0
+b:will be -270 13
+b:will go 11 -153
+b:will have 50 48
+b:will is 227 13
+b:will left 52 33
+b:will need -45 0
+b:will never -69 0
+b:will not 48 -24
+b:will there -49 0
+b:will with -63 0
+b:wind knock -56 0
+b:wind was 63 24
+b:window $ 64 91
+b:window and 65 -52
+b:window open -52 25
+b:window with 36 113
+b:wine $ 49 -143
+b:wine and -45 0
+b:wine at 79 -13
+b:wine with 70 -16
+b:wine would -67 0
+b:winter $ -45 5
+b:winter coat 70 -24
+b:wish i 90 129
+b:wish it -20 60
+b:wish me -67 7
+b:wish that 49 16
+b:wish the 76 114
+b:wish to -126 0
+b:with a 38 -48
+b:with cigarett 142 -65
+b:with group 86 -91
+b:with her -25 -66
+b:with him -67 116
+b:with his 57 -37
+b:with hope 88 -91
+b:with intent 53 79
+b:with it 20 -196
+b:with journal 88 -91
+b:with lunch 46 -7
+b:with me 23 128
+b:with my -359 -163
+b:with myself 52 -24
+b:with narcan -54 0
+b:with no 72 -119
+b:with some 57 -9
+b:with that 54 34
+b:with the -115 285
+b:with these -68 0
+b:with two -15 77
+b:withdrew 40 -68 0
+b:within a -55 0
+b:without $ 91 -35
+b:without a -96 49
+b:without look 110 113
+b:without me 188 29
+b:without shake -86 0
+b:woke up 105 -152
+b:woman is -64 0
+b:won $ 22 -51
+b:won like 65 -51
+b:wont answer 11 149
+b:wont be 188 111
+b:wont go 2 -88
+b:wont have 58 15
+b:wont let 46 -53
+b:wont matter 48 49
+b:wont need 48 93
+b:wont see -75 -10
+b:wont shut 31 -89
+b:wont stay 50 -23
+b:wont stop 85 -1
+b:wont wake 57 42
+b:wont work 4 45
+b:word for -119 0
+b:word today -59 -11
+b:word with -45 0
+b:work $ -97 -52
+b:work for 73 -35
+b:work havent -46 0
+b:work in -11 66
+b:work lol 56 -35
+b:work on 34 -80
+b:work right 4 45
+b:work there -69 0
+b:work tri 77 -38
+b:workbook $ 144 -29
+b:worksheet $ -65 0
+b:worksheet not 26 45
+b:world $ -17 48
+b:world would 75 109
+b:worri about -68 47
+b:worri and -47 0
+b:worri when -70 0
+b:wors $ 53 -19
+b:worth it -163 32
+b:worth more 132 32
+b:worth the 150 -113
+b:would be 144 138
+b:would do 9 -84
+b:would get 86 20
+b:would have -142 79
+b:would kill -114 4
+b:would like -77 92
+b:would stop -67 7
+b:would that 63 2
+b:wouldnt be 67 49
+b:wow $ -50 0
+b:wrench i 55 31
+b:wrist $ -89 1
+b:wrist at 55 -16
+b:wrist raw 55 22
+b:write between -62 0
+b:write it -49 -12
+b:write this 180 -114
+b:write which -62 0
+b:written three 32 73
+b:wrong $ 4 80
+b:wrong my -45 0
+b:wrong side 121 38
+b:wrote it -218 2
+b:wrote me 46 -33
+b:wrote someth -62 15
+b:wrote the 188 94
+b:xanax and 47 219
+b:xanax on 22 -62
+b:y a -248 -97
+b:y acab -46 -7
+b:y ahi 132 -8
+b:y ahor 45 -40
+b:y ando -41 -57
+b:y anoch 33 -56
+b:y arregl -52 0
+b:y asi -59 0
+b:y baj -184 -10
+b:y caf -81 0
+b:y casi 82 182
+b:y com 83 51
+b:y compr 48 -42
+b:y con -103 43
+b:y cuand -60 12
+b:y de 46 -7
+b:y descans 51 17
+b:y desd 65 -25
+b:y despert 46 3
+b:y despiert 5 -54
+b:y despu -46 -38
+b:y dic 108 122
+b:y dij 50 84
+b:y dorm -45 7
+b:y dos -58 0
+b:y el 114 81
+b:y en 109 -106
+b:y es 19 120
+b:y escribi 47 52
+b:y esta 203 149
+b:y estoy 202 -46
+b:y falt 60 70
+b:y fueron 178 105
+b:y hast -107 30
+b:y he -64 0
+b:y hoy 62 -132
+b:y juev -68 0
+b:y la -135 -69
+b:y las 88 -56
+b:y le 32 164
+b:y list -59 6
+b:y lleg -147 0
+b:y llev 99 -36
+b:y lo -84 58
+b:y los 68 0
+b:y lueg 105 -268
+b:y mas -58 0
+b:y me 126 194
+b:y medi -17 47
+b:y mejor -69 28
+b:y mi -120 27
+b:y nad 26 -54
+b:y nadi 100 -75
+b:y ni -163 -13
+b:y no 216 200
+b:y nom 4 -71
+b:y nos -84 1
+b:y pas -87 -7
+b:y pens 47 -43
+b:y perdi -98 -2
+b:y pes 6 -82
+b:y por 118 22
+b:y pues 46 -7
+b:y que -3 278
+b:y qued -64 -6
+b:y quier 0 -72
+b:y sali -84 0
+b:y se -113 -124
+b:y segui -164 0
+b:y si -116 -12
+b:y sient 82 -20
+b:y siet -66 0
+b:y sig 258 -58
+b:y sombr 76 -43
+b:y ta 113 42
+b:y tan -61 0
+b:y teng 7 56
+b:y tien 156 61
+b:y to 52 -30
+b:y tod -118 -92
+b:y todavi 46 -86
+b:y traig -61 7
+b:y tranquil -46 0
+b:y un -69 -10
+b:y una 6 110
+b:y vam 18 -47
+b:y van 59 -44
+b:y vi -65 0
+b:y vien 110 107
+b:y volvi 8 -62
+b:y vomit 59 5
+b:y voy 52 -72
+b:y ya 90 4
+b:y yo -176 -277
+b:ya $ -177 -78
+b:ya abri 153 25
+b:ya arregl 48 17
+b:ya camin 94 -67
+b:ya casi -131 -79
+b:ya con -84 0
+b:ya cumpli 76 32
+b:ya descans -6 45
+b:ya elegi 59 48
+b:ya encontr -54 0
+b:ya es 3 54
+b:ya escribi 15 -60
+b:ya esta -79 -175
+b:ya estar 48 4
+b:ya estoy -171 15
+b:ya estuv -2 -75
+b:ya fue 104 18
+b:ya he 16 -65
+b:ya le 195 -67
+b:ya lleg -142 0
+b:ya llev 104 -49
+b:ya lo 121 -41
+b:ya los -106 0
+b:ya me 76 -79
+b:ya ni -58 19
+b:ya no 46 21
+b:ya nom 31 111
+b:ya pas -59 0
+b:ya pedi 99 -10
+b:ya que 114 -1
+b:ya quier -114 0
+b:ya rec 90 -54
+b:ya regal 54 21
+b:ya sab 7 -104
+b:ya se 117 -40
+b:ya teng 51 236
+b:ya tien 4 68
+b:ya tra -56 -21
+b:ya van 79 -67
+b:ya vendi 64 11
+b:ya veo -93 0
+b:ya vien 46 2
+b:ya voy -97 75
+b:yeah i 29 -58
+b:year $ -333 -37
+b:year ago -195 -75
+b:year and -104 -16
+b:year back 52 -27
+b:year for 220 12
+b:year i 42 -47
+b:year old -145 6
+b:year sinc -173 0
+b:yell $ 102 -38
+b:yell at -65 0
+b:yellow line 104 43
+b:yend si 32 -77
+b:yes $ 92 -2
+b:yes hopeless -93 0
+b:yes im -199 -22
+b:yesterday and 103 15
+b:yesterday morn 45 -46
+b:yet $ 36 67
+b:yo $ 233 -16
+b:yo a 46 -26
+b:yo con -134 36
+b:yo era -103 0
+b:yo escribi 22 -58
+b:yo iba -48 0
+b:yo le 102 56
+b:yo lo 53 10
+b:yo mism 20 85
+b:yo ni -67 44
+b:yo no 167 -77
+b:yo saqu -58 0
+b:yo si -48 -38
+b:yo sol -141 -1
+b:yo solit 73 89
+b:yo tambi -65 10
+b:yo teni 36 -60
+b:yo termin 45 -21
+b:yo y -7 67
+b:yo ya 74 -10
 b:yoga $ -95 0
-b:you $ -133 -141
-b:you all -122 -108
-b:you and -25 102
-b:you are -158 0
-b:you at -65 3
-b:you call 58 5
-b:you can 104 -66
-b:you cant 82 -77
-b:you could 75 20
-b:you count -55 0
-b:you did 146 27
-b:you do 85 32
-b:you for -72 6
-b:you guy -20 155
-b:you have 24 109
-b:you heard -46 0
-b:you in 173 27
-b:you know 137 -89
-b:you monday -143 18
-b:you my 8 -81
-b:you not -79 0
-b:you on 123 12
-b:you peopl 100 -75
-b:you see -90 0
-b:you tell -197 0
-b:you to 242 98
-b:you tomorrow -58 -4
-b:you wont -89 35
-b:you would 43 62
-b:youd think -50 0
-b:youd want 44 50
-b:youll need 235 76
-b:youngest has -49 0
-b:your arm -168 0
-b:your is 42 85
-b:your time 82 -66
-b:youth pastor 57 -84
-b:zangolote $ 10 49
-b:zap and 66 -45
-b:zap everi 45 -67
-b:zapat $ -153 -68
-b:zapat nuev -100 0
-b:zero $ 92 -25
-b:zero bird -63 0
-b:zoom $ -53 -2
-b:zoom link 46 -11
-b:zumb los 49 -45
-c:11> 143 42
-c:12> -124 -8
-c:4th 132 -54
-c:4th> 132 -54
-c:<0> 153 -58
-c:<30 128 20
-c:<3> -52 -127
-c:<40 -135 39
-c:<abu -4 -183
-c:<aff 119 16
-c:<ag 71 141
-c:<ala -139 95
-c:<ale -122 5
-c:<all -121 -55
-c:<alre 125 -61
-c:<an 126 54
-c:<ana -120 0
-c:<and 150 59
-c:<anos -121 -66
-c:<any 101 146
-c:<app 58 -131
-c:<ar 235 271
-c:<arm 139 10
-c:<arm> 127 17
-c:<aun -117 2
-c:<ay 121 -70
-c:<bac 122 34
-c:<bajo -128 -8
-c:<ban -163 97
-c:<bar 170 -120
-c:<bar> 53 -116
-c:<be> 43 128
-c:<bee 158 -23
-c:<been 147 42
-c:<bei 124 -50
-c:<bein 139 -50
-c:<bet -16 -117
-c:<bi -226 -193
-c:<bl -15 313
-c:<ble 8 156
-c:<bo 138 -41
-c:<bols -116 13
-c:<boun -128 -34
-c:<boy 120 32
-c:<bu -12 -150
-c:<bup 119 -87
-c:<bur -144 83
-c:<bus 195 78
-c:<busq 120 118
-c:<but -164 -56
-c:<but> -137 -59
-c:<bye 166 46
-c:<cad 140 71
-c:<cada 140 71
-c:<cal 75 141
-c:<calm 92 117
-c:<cam -78 -140
-c:<carb 127 52
-c:<carr 202 73
-c:<ce -78 -224
-c:<ch -375 -27
-c:<cham 119 23
-c:<cho -143 33
-c:<ci 86 -132
-c:<cint 127 50
-c:<clo 147 104
-c:<co -117 -252
-c:<coa 147 -36
-c:<cobr 144 -73
-c:<coc -149 78
-c:<col -207 -26
-c:<colo -131 4
-c:<come -97 159
-c:<con -138 -24
-c:<cont -172 -26
-c:<coo -142 -72
-c:<cook -131 -57
-c:<cor 203 112
-c:<cou -55 -186
-c:<cr -174 -134
-c:<cra -50 -236
-c:<crav 62 -118
-c:<cri -241 9
-c:<cro 9 157
-c:<cu 170 176
-c:<cuan 89 115
-c:<cum 117 47
-c:<cump 117 47
-c:<cut 68 153
-c:<cuts 147 12
-c:<da 115 97
-c:<dad> 35 116
-c:<dat -150 51
-c:<de 191 190
-c:<deb 176 117
-c:<debi 128 42
-c:<dej 121 62
-c:<deje 149 67
-c:<dent -132 39
-c:<desp 80 130
-c:<det 118 -139
-c:<dev 124 -47
-c:<di 69 -217
-c:<dia 86 -153
-c:<die> 137 86
-c:<dij -118 -59
-c:<dis -134 0
-c:<do -170 -92
-c:<doc -119 -99
-c:<dont 127 -7
-c:<dr 138 -213
-c:<ea -78 119
-c:<el -82 -145
-c:<em 151 3
-c:<emp 134 -70
-c:<en -23 270
-c:<enc 102 120
-c:<end 41 158
-c:<end> -68 120
-c:<ent 179 -17
-c:<es 349 -30
-c:<esc 346 -13
-c:<esco 180 38
-c:<escr 117 -27
-c:<ese -136 -72
-c:<ese> -136 -72
-c:<est 316 171
-c:<esta 168 236
-c:<esto 262 -109
-c:<ev 141 96
-c:<ever 127 26
-c:<ex 155 -65
-c:<exi 173 19
-c:<fa 122 23
-c:<farm -128 0
-c:<fee 123 99
-c:<fel -201 -29
-c:<fen 134 43
-c:<fi -38 -222
-c:<fin 125 79
-c:<fing 122 -19
-c:<fir -162 -82
-c:<fli 44 -139
-c:<fre -23 126
-c:<fu 131 -49
-c:<fue 168 68
-c:<fuer 120 15
-c:<gl -252 -112
-c:<glad -123 0
-c:<glu -126 0
-c:<go 127 100
-c:<go> -63 130
-c:<gon 245 -44
-c:<gone 124 -26
-c:<gor -148 -3
-c:<gr -348 -176
-c:<gra -119 -38
-c:<gran -152 -79
-c:<grip -116 -33
-c:<gro -115 -33
-c:<gun 10 130
-c:<ha -6 142
-c:<hai -136 7
-c:<hair -136 7
-c:<he 129 218
-c:<he> 152 -13
-c:<hel 76 139
-c:<help -132 -21
-c:<her 35 143
-c:<her> -145 67
-c:<hes 128 143
-c:<hes> 128 143
-c:<hid 160 40
-c:<hit 57 -137
-c:<hits 21 -129
-c:<ho 116 33
-c:<hol 161 -77
-c:<hom 139 -66
-c:<hop 136 166
-c:<hopi 153 104
-c:<hor -119 -11
-c:<i> 120 30
-c:<id 127 2
-c:<if 137 173
-c:<if> 137 173
-c:<il 192 -22
-c:<im 259 -53
-c:<im> 208 -21
-c:<in 240 66
-c:<ins 151 97
-c:<is 185 207
-c:<isn 180 42
-c:<isnt 180 42
-c:<it 232 62
-c:<its 158 116
-c:<its> 165 116
-c:<iv 278 -121
-c:<ive 291 -121
-c:<ive> 291 -121
-c:<ja -286 -109
-c:<jaj -230 -3
-c:<jaja -230 -3
-c:<k> 133 15
-c:<kee 184 124
-c:<keep 184 124
-c:<ki 65 195
-c:<kid> -140 81
-c:<kie 125 27
-c:<kier 125 27
-c:<kn 236 -45
-c:<la -356 265
-c:<lat -244 -11
-c:<late -202 -11
-c:<len -141 -29
-c:<lent -124 -2
-c:<let -34 189
-c:<li -534 -138
-c:<lib -119 -19
-c:<libr -119 -19
-c:<lim -117 -59
-c:<lin -204 2
-c:<live -141 19
-c:<ll -115 150
-c:<llam -138 -7
-c:<lle 129 88
-c:<llu -125 -1
-c:<lo -205 98
-c:<lob -121 0
-c:<lobb -115 0
-c:<lon -134 62
-c:<loo 57 117
-c:<look 83 134
-c:<lor 122 4
-c:<los 90 -123
-c:<ma -219 376
-c:<man 54 122
-c:<mano 118 -53
-c:<mar -149 -7
-c:<mat 41 222
-c:<mata 41 120
-c:<may> -148 23
-c:<me 170 -60
-c:<med -168 21
-c:<mes 134 -39
-c:<meti -116 -22
-c:<mi -37 180
-c:<mie 126 -88
-c:<mil -212 -14
-c:<min -5 -120
-c:<moms 129 -13
-c:<mor 183 62
-c:<mori 90 115
-c:<mov -194 -29
-c:<mu -305 245
-c:<mur -166 -13
-c:<myse 123 29
-c:<ne -150 -77
-c:<new -196 84
-c:<new> -146 97
-c:<nie -157 9
-c:<nino -138 65
-c:<nit 134 -50
-c:<no 230 -83
-c:<non -138 -71
-c:<none -135 -65
-c:<nos 43 -120
-c:<nue -135 -5
-c:<nuev -135 -5
-c:<ob 152 -70
-c:<obs 132 -30
-c:<obse 132 -30
-c:<of -88 -146
-c:<off 2 -162
-c:<oj 307 257
-c:<oja 194 127
-c:<ojal 194 127
-c:<ol -118 -163
-c:<on -159 105
-c:<op -126 -49
-c:<or -160 37
-c:<or> -119 53
-c:<otr 130 -8
-c:<ou 58 123
-c:<pac 202 -84
-c:<padr 120 -12
-c:<pain -116 -37
-c:<pan -121 53
-c:<pase -148 131
-c:<paso 115 19
-c:<pat -177 -45
-c:<pati -251 -24
-c:<pe -165 102
-c:<pel -240 64
-c:<per 131 -42
-c:<perc 163 -79
-c:<perd 189 -132
-c:<perm 128 72
-c:<perr -122 46
-c:<pi 221 121
-c:<pie 13 127
-c:<pil 112 179
-c:<pin -157 -73
-c:<pint -135 -52
-c:<pip 14 -168
-c:<pl 163 157
-c:<pla 53 134
-c:<plan -57 148
-c:<po -95 -281
-c:<pode 129 -41
-c:<pon 117 -58
-c:<pr 49 136
-c:<pres -137 46
-c:<prin -117 -1
-c:<pu 56 120
-c:<pun 205 -2
-c:<punt 133 -106
-c:<purp 142 116
-c:<qu 192 92
-c:<que> 172 -5
-c:<qui 162 81
-c:<quit 141 0
-c:<ra 2 256
-c:<rac 69 -126
-c:<rai -137 21
-c:<rat 132 191
-c:<rea 139 93
-c:<real 138 81
-c:<ref -234 -30
-c:<ren 158 -44
-c:<rent 120 -46
-c:<rep -136 -23
-c:<res 215 117
-c:<rev 142 -25
-c:<rn 141 -9
-c:<rn> 124 -13
-c:<ro -158 57
-c:<roo 119 42
-c:<room 137 4
-c:<ru -57 124
-c:<sa -204 76
-c:<sab 162 -110
-c:<sal -253 115
-c:<say> -152 -11
-c:<says 134 32
-c:<sc -111 118
-c:<se -86 124
-c:<see> 10 115
-c:<sen -143 46
-c:<ser 145 127
-c:<sh 122 15
-c:<sh> 84 115
-c:<si 299 -155
-c:<si> 130 71
-c:<sic 97 -118
-c:<sick 97 -118
-c:<sinc 124 -111
-c:<sing -116 5
-c:<ski 128 -75
-c:<slee -12 136
-c:<slu 116 -38
-c:<sm 56 -159
-c:<sme 97 -131
-c:<smel 97 -131
-c:<so -130 -181
-c:<soc -138 0
-c:<som 116 -116
-c:<some 126 -99
-c:<sos 136 -15
-c:<st 162 -4
-c:<sta -164 43
-c:<str 308 7
-c:<stra 133 -27
-c:<stu -60 -137
-c:<su -198 -105
-c:<suel 118 -54
-c:<sui 35 150
-c:<sun -142 -4
-c:<sw -56 126
-c:<ta -234 9
-c:<tar -272 11
-c:<tard -126 3
-c:<te -230 -94
-c:<tea -197 -21
-c:<teng 123 24
-c:<tha 44 123
-c:<the 30 185
-c:<they 217 35
-c:<thi 246 -58
-c:<thr 82 -123
-c:<thru 126 -30
-c:<ti 249 20
-c:<til 172 0
-c:<til> 139 55
-c:<tira 117 -105
-c:<tire -151 120
-c:<to -43 -131
-c:<toma -31 -174
-c:<tome 19 167
-c:<ton 133 -2
-c:<toni 134 11
-c:<tor -115 -46
-c:<touc 128 1
-c:<toy 121 -26
-c:<toy> 121 -26
-c:<tra 116 55
-c:<tri -158 19
-c:<tw 150 -40
-c:<un 319 -134
-c:<una 81 -122
-c:<unas 133 -105
-c:<uno 184 -4
-c:<up> 134 -50
-c:<us> 157 7
-c:<va 249 -103
-c:<vac -118 -16
-c:<van 168 -1
-c:<van> 129 9
-c:<ve -191 210
-c:<ven 116 111
-c:<ver -227 10
-c:<vi -40 213
-c:<vid 35 168
-c:<vivo -124 38
-c:<vo 263 53
-c:<vu 198 33
-c:<vue 198 33
-c:<vuel 198 33
-c:<wa 92 182
-c:<wal 115 -14
-c:<wan 154 85
-c:<we -204 -144
-c:<we> -141 -41
-c:<wh 330 128
-c:<whet -124 0
-c:<whi 187 -40
-c:<whit 125 -23
-c:<wo 190 29
-c:<won 117 74
-c:<wont 152 83
-c:<work 152 -37
-c:<wou 120 165
-c:<woul 114 165
-c:<y> 118 41
-c:<year -148 6
-c:<zo -190 2
-c:aba 2 -161
-c:abb -122 -24
-c:abe> 115 -65
-c:abu -29 -239
-c:abus 52 -159
-c:aca 117 63
-c:acc -160 32
-c:ace -20 202
-c:ace> 1 131
-c:acer 172 55
-c:aci 202 -46
-c:acia 179 58
-c:acia> 135 -15
-c:ack 127 -71
-c:act -204 76
-c:acti -120 65
-c:ad> -130 177
-c:ada -243 33
-c:adas -153 3
-c:adas> -153 3
-c:ado -211 21
-c:ado> -169 79
-c:age -239 -56
-c:ago -42 232
-c:ago> 36 267
-c:agr -139 -3
-c:aig 167 -61
-c:aigo 135 -34
-c:aigo> 135 -34
-c:ail> 136 22
-c:ain -327 -97
-c:aja -231 -10
-c:aje 174 -59
-c:aje> 210 -44
-c:ajo 79 124
-c:ake -154 28
-c:al> -145 -180
-c:ala 141 162
-c:ale -282 198
-c:ale> -62 132
-c:alers 128 -72
-c:alg 160 -13
-c:ali 161 -55
-c:alin 104 -181
-c:alle -134 0
-c:alm 159 182
-c:alre 125 -61
-c:amar -138 -23
-c:ame 158 -167
-c:ami -117 99
-c:amo -282 -12
-c:amos -243 -58
-c:amos> -243 -58
-c:amp 279 -44
-c:amp> 118 51
-c:ams 127 32
-c:an> 258 131
-c:ana -119 -19
-c:anc -312 10
-c:ance -141 -82
-c:and -137 -104
-c:and> 132 27
-c:ands -162 31
-c:ane 191 217
-c:anen 119 95
-c:anent 119 95
-c:ang 12 189
-c:ani -186 -48
-c:ank -98 161
-c:ank> 45 118
-c:ano 174 -73
-c:anose 145 -51
-c:anqui -119 27
-c:anta -199 65
-c:ante> 158 -61
-c:anti 144 64
-c:any 3 171
-c:anz 122 -49
-c:anza 121 -25
-c:apa> 118 -43
-c:ape 81 -121
-c:ape> 118 -44
-c:api 122 -75
-c:apu 131 10
-c:ar> 158 207
-c:ara -47 149
-c:aran 121 42
-c:arbo 158 71
-c:arbon 133 52
-c:ard -187 76
-c:ard> -143 14
-c:arde> -144 -8
-c:ards 135 -39
-c:ards> 135 -39
-c:are -107 119
-c:area -168 4
-c:ared> -93 120
-c:arg -150 -27
-c:ario -154 -40
-c:ario> -143 -59
-c:arm 227 283
-c:arme 389 177
-c:arme> 328 131
-c:arn -147 27
-c:arni -165 -8
-c:arnin -119 -3
-c:aro -29 -124
-c:aron -167 -149
-c:aron> -138 -149
-c:arr 246 13
-c:arre 129 -66
-c:ars -143 130
-c:art> 131 49
-c:arti -191 -85
-c:as> 28 135
-c:ase -270 61
-c:ase> -194 123
-c:ash -77 -203
-c:ash> -95 -136
-c:aso 203 14
-c:aso> 210 -25
-c:ass 4 -138
-c:asse -343 30
-c:assed -206 78
-c:ast 90 -181
-c:ast> 139 -142
-c:aste -173 -55
-c:asted -121 -21
-c:at> -284 173
-c:ata 145 91
-c:ate -174 28
-c:ate> -205 76
-c:ates -167 -81
-c:ates> -166 -81
-c:ati -160 1
-c:att -159 106
-c:atte -187 39
-c:aught -138 -50
-c:aun -188 8
-c:aunt -122 -4
-c:ave 163 1
-c:aver 122 80
-c:avi 120 -65
-c:avin 155 -56
-c:aving 141 -58
-c:aw> -133 -59
-c:ayi -199 15
-c:ayin -213 8
-c:aying -213 8
-c:azo 44 139
-c:ba> -134 -170
-c:bado> 123 -46
-c:baj 130 -12
-c:balas 155 33
-c:bar 127 -107
-c:becam 117 -37
-c:bee 196 -55
-c:been 147 42
-c:been> 147 42
-c:bei 124 -50
-c:bein 139 -50
-c:being 139 -50
-c:bes -172 11
-c:bet -25 -118
-c:bi> 115 11
-c:bil -130 -61
-c:blo 108 -175
-c:bols -116 13
-c:bon> 119 36
-c:bou -142 13
-c:boun -128 -34
-c:bre -271 -47
-c:bri 159 -44
-c:bse 146 -23
-c:bses 132 -30
-c:bsess 123 -24
-c:bue -90 -123
-c:bup 126 -51
-c:bur -182 83
-c:bus 250 -77
-c:busq 120 118
-c:busqu 120 118
-c:but -163 -57
-c:but> -136 -61
-c:by> -220 67
-c:bye 147 97
-c:ca> 117 -54
-c:cab 142 -109
-c:cac -131 -57
-c:caci -115 -12
-c:cacio -115 -12
-c:cada 140 71
-c:cada> 140 71
-c:cae -120 -13
-c:cag 147 -53
-c:cagu 135 -69
-c:cai> 126 -75
-c:cal 135 114
-c:call 40 -126
-c:calm 92 117
-c:cam 38 -200
-c:camar -122 0
-c:camp 130 -47
-c:can> -121 -10
-c:cant> 119 -19
-c:cap 209 -75
-c:car -169 161
-c:carb 127 52
-c:carbo 133 52
-c:carr 202 73
-c:carro 120 86
-c:ce> 63 237
-c:cel -17 -156
-c:cen -132 -20
-c:ch> -41 152
-c:cham 119 23
-c:chang -129 14
-c:che 102 142
-c:chi -144 -66
-c:cho -241 83
-c:cho> -116 29
-c:cid 74 171
-c:cie -250 -6
-c:cien -119 12
-c:cier -157 -8
-c:cin -219 -19
-c:cint 127 50
-c:cio -269 -75
-c:cio> -124 -4
-c:cion -151 -66
-c:cir> -117 -3
-c:cis 162 34
-c:ck> -304 -72
-c:cked 140 -14
-c:cked> 140 -14
-c:cle -231 -109
-c:cle> -186 -66
-c:co> -304 52
-c:coa 225 -4
-c:cobr 144 -73
-c:coc -168 36
-c:col -297 -34
-c:colo -149 4
-c:come -85 205
-c:comes 117 41
-c:comi 119 -94
-c:cont -133 -76
-c:coo -146 -72
-c:cook -131 -57
-c:cor 118 53
-c:cord -137 23
-c:corr 141 74
-c:cosas 126 -42
-c:cou -129 -199
-c:coun 64 -120
-c:count 133 -118
-c:cra -172 -236
-c:crav 62 -118
-c:cravi 152 -118
-c:cri -123 -24
-c:cro 4 159
-c:cti -120 73
-c:cuan 89 115
-c:cump 117 47
-c:cumpl 117 47
-c:cup 192 -82
-c:cut 9 154
-c:cuts 147 12
-c:cuts> 147 12
-c:da> 176 226
-c:dad -140 91
-c:dad> -53 157
-c:dal> 126 4
-c:dat -205 88
-c:day -185 -63
-c:days -135 -37
-c:days> -135 -37
-c:deb 176 117
-c:debaj 130 41
-c:debi 128 42
-c:decid 152 -28
-c:dej 118 62
-c:deje 149 67
-c:dent -169 106
-c:denti -148 -22
-c:der -7 -171
-c:des> -123 -52
-c:desp 80 130
-c:det 118 -139
-c:dev 124 -47
-c:dge -128 -48
-c:di> 231 -204
-c:dia 41 -161
-c:diar -155 -25
-c:did 150 26
-c:dida 124 5
-c:dida> 119 23
-c:die 131 124
-c:die> 250 149
-c:dies 129 42
-c:dies> 129 42
-c:dij -126 -59
-c:din 54 -122
-c:dios 21 117
-c:dis -135 1
-c:dit -152 -14
-c:doc -119 -99
-c:dom -134 116
-c:don 147 74
-c:dont 175 39
-c:dont> 127 -7
-c:dos> 198 -23
-c:dre 126 38
-c:dri 18 -115
-c:ds> 209 37
-c:dy> 174 -49
-c:eac -126 141
-c:each -186 84
-c:eal 212 -8
-c:eam> -130 35
-c:ean> -133 73
-c:ear -119 8
-c:earl -130 26
-c:earn -119 -56
-c:eat> -125 -26
-c:eati 136 10
-c:eatin 117 10
-c:eba 133 21
-c:ebaj 130 41
-c:ebajo 130 41
-c:ebi 211 11
-c:ebi> 126 2
-c:ecam 117 -37
-c:ecame 117 -37
-c:eces 151 -20
-c:ech -146 100
-c:eci -200 -52
-c:ecid 152 -28
-c:ect -145 88
-c:eda> 131 24
-c:edl 6 -125
-c:edle 6 -125
-c:edle> 25 -125
-c:ee> -172 172
-c:eedl 6 -125
-c:eedle 6 -125
-c:eel 125 61
-c:eel> 153 -15
-c:eeli -171 -3
-c:eelin -171 -3
-c:eels 145 67
-c:eels> 145 67
-c:eep 241 262
-c:eep> 341 95
-c:eer -144 -60
-c:eer> -128 -39
-c:ees -138 -11
-c:eet 46 -140
-c:eev 137 68
-c:eeve 137 68
-c:ega 276 -60
-c:egar 179 -5
-c:ego -118 -18
-c:egu -62 119
-c:ein 278 69
-c:eing 196 -35
-c:eing> 196 -35
-c:eja 129 125
-c:el> 38 233
-c:ela -209 -50
-c:ela> -143 -37
-c:ele -200 -31
-c:eli -262 28
-c:elin -288 -2
-c:eling -211 -2
-c:ell 192 -53
-c:ello 116 32
-c:elp -132 -21
-c:elpe -121 -18
-c:els 171 81
-c:els> 184 112
-c:elt 126 8
-c:elv 216 -26
-c:elvo 123 -63
-c:elvo> 123 -63
-c:ely 121 -16
-c:ely> 121 -16
-c:emb 5 -194
-c:emi -132 -18
-c:emp 14 -138
-c:en> 307 -183
-c:enc 71 203
-c:ence 122 66
-c:encia -142 -18
-c:end 139 -75
-c:end> 34 191
-c:enda -152 -18
-c:endi -182 -188
-c:ene 125 322
-c:ene> 73 116
-c:ener> 128 30
-c:eng 169 65
-c:engo 136 10
-c:engo> 136 10
-c:enm 180 11
-c:enme 203 11
-c:enme> 203 11
-c:eno> -128 15
-c:ens 184 86
-c:ensan -123 5
-c:ensar 124 -70
-c:ense 115 51
-c:ense> 125 34
-c:ent> -111 133
-c:ente 152 18
-c:enter 170 -37
-c:entis -138 -22
-c:entr 118 89
-c:eo> 86 225
-c:ep> 218 98
-c:era 319 144
-c:era> 197 119
-c:eral 8 -131
-c:erba -115 0
-c:erc 29 -155
-c:erca -116 -40
-c:erd 213 -213
-c:ere> -163 -10
-c:eres 214 105
-c:eres> 218 87
-c:eri 247 31
-c:eria> -117 32
-c:erin 121 -43
-c:ering 124 -40
-c:erio 201 57
-c:erma 138 77
-c:erman 117 132
-c:erme -129 38
-c:erna 131 -17
-c:ero -169 -100
-c:err -45 139
-c:erri -142 -2
-c:ert -126 54
-c:erta -15 121
-c:esc 290 -1
-c:esco 176 72
-c:esd 31 -165
-c:ese> -192 -36
-c:eser 151 55
-c:eserv 141 84
-c:esi -16 -117
-c:esp 168 177
-c:espi 116 128
-c:espu 129 56
-c:ess -184 -23
-c:ess> -128 35
-c:esse 172 -36
-c:essed 115 -56
-c:est 56 205
-c:esta 139 146
-c:esta> 186 72
-c:estab -182 30
-c:estan 131 -48
-c:estar 57 145
-c:esto 208 -73
-c:esto> 127 -85
-c:estr -149 48
-c:eta> -195 24
-c:ethe -149 -2
-c:ether -156 0
-c:eti 14 -135
-c:etr -154 -10
-c:ets 169 -50
-c:ets> 169 -50
-c:eva -184 -30
-c:eve -154 32
-c:eve> -311 -27
-c:every 185 86
-c:evo 192 36
-c:exi 142 19
-c:exo 121 -122
-c:eyr 124 -92
-c:eyre 124 -92
-c:eyre> 124 -92
-c:eza -105 -115
-c:farm -128 0
-c:fe> -13 135
-c:fec -123 48
-c:fee 58 120
-c:feel> 126 -19
-c:feeli -171 -3
-c:feels 153 67
-c:fel -201 -29
-c:fen 129 78
-c:fer -253 -19
-c:fere -155 14
-c:ffere -139 22
-c:fin 269 72
-c:fing 148 -13
-c:fli 37 -139
-c:fra 165 -54
-c:fre -23 143
-c:fuera -144 50
-c:fuero 191 63
-c:fum 128 -38
-c:ga> 343 139
-c:gab 26 -135
-c:gaba 28 -135
-c:gal -166 -22
-c:gan -139 76
-c:gand -97 118
-c:gando -97 116
-c:gar 196 56
-c:gave> -115 36
-c:ge> -257 -94
-c:ged -153 81
-c:ged> -153 81
-c:ger> -154 -46
-c:ges -126 -20
-c:ghts 171 5
-c:ghts> 153 -13
-c:givi -124 36
-c:givin -124 36
-c:glad> -123 0
-c:gle -149 23
-c:gle> -119 25
-c:glu -126 0
-c:go> 124 329
-c:gon 189 -59
-c:gone 124 -26
-c:gone> 124 -26
-c:gor -158 -3
-c:gos -125 -40
-c:gos> -125 -40
-c:gran -143 -53
-c:grip -116 -33
-c:gua -5 -155
-c:gue> -135 92
-c:gun 3 289
-c:gun> 57 159
-c:gur 197 104
-c:hac 133 12
-c:hacia 159 -30
-c:hand> 177 -65
-c:hang -128 -22
-c:has> -18 135
-c:hat> -184 70
-c:hats 146 -33
-c:hats> 145 -21
-c:he> 177 -161
-c:help -132 -21
-c:helpe -121 -18
-c:here 152 114
-c:here> -121 -1
-c:heres 270 87
-c:hes 173 271
-c:hes> 206 202
-c:heth -124 0
-c:hethe -124 0
-c:hey 223 38
-c:heyr 124 -92
-c:heyre 124 -92
-c:hic -150 140
-c:hid 160 40
-c:hie -180 -6
-c:hin 84 142
-c:hing 12 147
-c:hing> -87 176
-c:hink 120 18
-c:hit 179 -178
-c:hite 125 -23
-c:hite> 138 -23
-c:hits 21 -129
-c:hits> 21 -129
-c:ho> -122 37
-c:hom 142 -65
-c:hop 67 151
-c:hopi 153 104
-c:hopin 153 104
-c:hos 92 -124
-c:how> 202 33
-c:hre -17 -120
-c:hru 126 -30
-c:hru> 126 -30
-c:hts 171 5
-c:hts> 153 -13
-c:ia> -71 -161
-c:ias 119 -10
-c:ias> 119 -10
-c:ic> -121 -117
-c:ica -125 -120
-c:ice 177 206
-c:ice> 116 220
-c:ici -424 225
-c:icid -94 130
-c:ick -82 -216
-c:icke -117 -18
-c:ickl -149 0
-c:ickle -149 0
-c:ico -183 14
-c:ico> -227 27
-c:ida 21 308
-c:ida> 155 241
-c:idad -191 17
-c:ide 49 257
-c:ied> -146 23
-c:ien> 43 -154
-c:iend 142 14
-c:iene 135 134
-c:iene> 135 100
-c:ient -133 -16
-c:ier 152 253
-c:iera 110 145
-c:iera> 214 111
-c:ierd 122 -50
-c:ierda 124 -50
-c:iern 155 -1
-c:iero -122 1
-c:iero> 112 126
-c:ieron -222 -125
-c:ies 146 -133
-c:ies> 128 -57
-c:iet -259 -39
-c:if> 137 173
-c:ifi -137 35
-c:igh 143 -24
-c:ign -156 -40
-c:igo 227 -55
-c:igo> 278 -39
-c:igu 109 140
-c:il> 187 -24
-c:ila -155 1
-c:ile -268 -32
-c:ile> -173 68
-c:ill 26 -178
-c:ill> -10 -193
-c:illa 154 -159
-c:illa> 142 -100
-c:ilo> 121 -18
-c:im> 205 -77
-c:ima 216 34
-c:ime -155 38
-c:ime> -227 125
-c:imo -237 47
-c:imos -166 -36
-c:imos> -166 -36
-c:in> 149 -304
-c:ina -336 55
-c:inc 163 -196
-c:inca 123 45
-c:inca> 123 45
-c:ince 91 -140
-c:ince> 109 -123
-c:ind -78 138
-c:ind> -21 136
-c:ine 1 -237
-c:inf 163 51
-c:ing> 129 4
-c:ingl -124 4
-c:ingle -128 2
-c:inki -129 98
-c:inkin -129 98
-c:inn 131 -46
-c:ino -183 -48
-c:ins> -168 -18
-c:insul 45 124
-c:int -171 67
-c:inta> 160 110
-c:inte -165 25
-c:inter -125 19
-c:io> -312 -2
-c:ion -245 144
-c:ion> -139 184
-c:ios -10 142
-c:ios> 77 130
-c:ipa 55 -166
-c:ipe> -118 -99
-c:ipp 193 -140
-c:ippi 150 -42
-c:ippin 150 -42
-c:ips 152 -131
-c:ips> 160 -104
-c:ira 164 -78
-c:iras 137 -121
-c:iras> 156 -121
-c:ire -189 83
-c:ire> -135 56
-c:iro 171 151
-c:iro> 200 94
-c:irt 222 -56
-c:irt> 126 -13
-c:is> 132 -35
-c:ish -123 121
-c:isi -37 127
-c:isn 175 42
-c:isnt 180 42
-c:isnt> 180 42
-c:ist -295 30
-c:ista -168 -25
-c:ista> -147 -48
-c:iste -164 -149
-c:isten -134 -60
-c:it> -198 -267
-c:ita -3 -150
-c:ita> -53 -133
-c:ital 91 -167
-c:itan 117 74
-c:ite 190 -222
-c:ite> 268 -97
-c:ith -119 -8
-c:ito -184 -26
-c:its 136 58
-c:its> 149 58
-c:itt 46 -134
-c:iva 187 60
-c:iva> 163 90
-c:ive> 190 -154
-c:ivo -180 7
-c:ivo> -120 2
-c:ize -176 23
-c:ja> -11 124
-c:jaj -230 -3
-c:jaja -230 -3
-c:jaja> -200 -3
-c:jal 169 116
-c:jala 172 127
-c:jala> 194 127
-c:je> 206 -122
-c:jo> -210 -32
-c:jos 131 89
-c:jos> 131 89
-c:kee 184 124
-c:keep 184 124
-c:keep> 153 43
-c:ken> -129 -21
-c:kid> -120 88
-c:kier 125 27
-c:kiero 125 27
-c:kin 122 -111
-c:king 140 -89
-c:king> 140 -89
-c:la> 202 -15
-c:laca 120 -2
-c:lace -133 23
-c:lad -138 76
-c:lad> -126 -4
-c:lam -239 77
-c:lama -144 -18
-c:lan -60 176
-c:last> 131 -61
-c:lat -292 -54
-c:late -259 -6
-c:late> -205 -32
-c:lati -125 -7
-c:lay> 131 54
-c:lco -137 48
-c:ld> 161 126
-c:lde -152 -30
-c:le> -372 -24
-c:lea -229 111
-c:lear -146 -17
-c:leas 115 17
-c:leb 115 -26
-c:lee -23 176
-c:leep> 117 24
-c:lega 162 -21
-c:legar 188 7
-c:lego -124 34
-c:lego> -124 34
-c:len -162 45
-c:lent -148 20
-c:ler -156 37
-c:ler> -135 69
-c:lers 124 -63
-c:lers> 124 -63
-c:les -238 -59
-c:less -115 -61
-c:let -4 179
-c:levo 126 9
-c:levo> 126 9
-c:lga 143 -7
-c:libr -119 -19
-c:lim -203 -85
-c:line -81 121
-c:line> -237 91
-c:lined 118 57
-c:lio -132 11
-c:lir 133 34
-c:lir> 121 32
-c:ll> 38 -195
-c:lla 140 -352
-c:lla> 222 -258
-c:llam -146 -7
-c:llama -144 -18
-c:lle -3 127
-c:llega 167 -33
-c:llego -124 34
-c:llevo 126 9
-c:llo -60 191
-c:llow 14 171
-c:llu -125 -1
-c:lo> 346 -40
-c:lob -121 0
-c:lobb -115 0
-c:lobby -115 0
-c:loc 148 -41
-c:lock> -172 27
-c:locke 130 -16
-c:log -235 57
-c:logi -147 -4
-c:loo 50 162
-c:look 97 140
-c:los 115 -153
-c:lot -170 -56
-c:lov -127 8
-c:love -132 6
-c:low -62 200
-c:lre 125 -61
-c:ls> 360 109
-c:lt> -123 45
-c:lte 131 -15
-c:lto> 133 66
-c:luc -148 -3
-c:lur 186 -49
-c:lve 156 54
-c:ly> 196 274
-c:mal -125 -107
-c:man 116 264
-c:mane 213 144
-c:manen 119 95
-c:mar -169 -135
-c:mara -122 0
-c:mat -3 192
-c:mata 41 120
-c:mates -129 -53
-c:may> -148 23
-c:me> 52 268
-c:mel 143 -123
-c:mell 153 -156
-c:mer -120 45
-c:mer> -39 118
-c:mes 299 -175
-c:mes> 250 -116
-c:mesa> 117 9
-c:meth 128 77
-c:mie 165 -88
-c:mierd 122 -39
-c:mil -303 37
-c:min -191 -159
-c:mina -129 -4
-c:mit -196 9
-c:mma -123 -18
-c:mo> 235 176
-c:mom 193 36
-c:moms 147 -36
-c:moms> 147 -36
-c:moo -120 8
-c:mor 265 43
-c:mos -333 -13
-c:mos> -343 -88
-c:mov -167 4
-c:moved -117 -46
-c:movi -119 14
-c:mp> 146 55
-c:mpi 59 -118
-c:mpl 170 53
-c:mps 122 -45
-c:ms> 143 -63
-c:mur -166 -13
-c:myse 123 29
-c:mysel 123 29
-c:nada -122 -66
-c:nada> -145 -90
-c:nam -151 -27
-c:nan -195 -28
-c:nar -218 -46
-c:nar> -191 3
-c:nas 66 -121
-c:nca 192 121
-c:nca> 170 5
-c:nce -33 -153
-c:nci -186 -4
-c:ncia -125 2
-c:ncia> -142 16
-c:nco -126 -41
-c:nd> -143 369
-c:nda -255 46
-c:nde> 98 -183
-c:nden 78 130
-c:ndi -129 -161
-c:ndo 244 -33
-c:ndo> 300 -107
-c:nds> 161 40
-c:ne> -25 -134
-c:nece 117 -2
-c:needl 6 -125
-c:nen 227 180
-c:nent 119 95
-c:ner> 123 -105
-c:nes 101 -152
-c:nes> 105 -176
-c:nfer -126 -8
-c:nga 141 78
-c:nga> 154 36
-c:nge> -118 -20
-c:ni> -121 -47
-c:nie -126 24
-c:nig 126 21
-c:nigh 124 26
-c:night 124 26
-c:nino -138 65
-c:nio -141 0
-c:nk> 152 35
-c:nki -136 98
-c:nkin -136 98
-c:nking -159 78
-c:nme 202 13
-c:nme> 203 11
-c:no> -42 -118
-c:noc 129 46
-c:noch 192 35
-c:noche 192 35
-c:non -137 -30
-c:none -135 -65
-c:none> -135 -65
-c:noo -135 -33
-c:nor 27 -124
-c:nos 120 -113
-c:nose 158 -150
-c:nqu -149 31
-c:ns> -333 114
-c:nsand -123 5
-c:nsar 115 -53
-c:nse> 169 15
-c:nso 152 17
-c:nsul 45 124
-c:nsuli 25 141
-c:nt> 672 124
-c:nta -148 95
-c:nta> -7 130
-c:ntas -16 133
-c:ntas> 12 133
-c:nte> 125 62
-c:nted -216 37
-c:nted> -216 37
-c:nter 220 -120
-c:ntin 9 -134
-c:ntis -147 -6
-c:ntist -151 -22
-c:nto 79 -144
-c:nto> 118 -82
-c:ntr 156 58
-c:ntra 104 133
-c:ntra> 89 122
-c:ntrar 134 48
-c:nts -192 -91
-c:nts> -192 -91
-c:nuc 137 -50
-c:nuck 137 -50
-c:nuev -135 -5
-c:nunc 130 -46
-c:ny> -213 83
-c:oach> 145 -35
-c:oas -183 -35
-c:oast -182 -35
-c:oast> -118 -29
-c:oat> 116 66
-c:obb -129 -7
-c:obe 6 -129
-c:obs 119 -37
-c:obse 132 -30
-c:obses 132 -30
-c:och 120 30
-c:oche 166 67
-c:oche> 121 95
-c:ock -176 -24
-c:ock> -200 56
-c:od> 203 173
-c:oda> -152 -91
-c:odas 127 38
-c:odas> 127 38
-c:oder 127 -41
-c:oder> 135 -41
-c:odie 163 70
-c:ody 120 -3
-c:off -42 -141
-c:offe -125 -45
-c:ogi -167 -2
-c:oil -25 -147
-c:oin 119 -68
-c:oja 162 132
-c:ojal 194 127
-c:ojala 194 127
-c:ok> 139 183
-c:oke 127 -40
-c:oked 124 52
-c:oked> 124 52
-c:ol> -296 91
-c:ola 155 -39
-c:ole -164 -119
-c:olea -136 0
-c:oll -18 -117
-c:olled 125 -60
-c:olo -282 80
-c:olog -135 -4
-c:ologi -123 -4
-c:om> 278 -26
-c:oma -52 -161
-c:omar> 61 -157
-c:ome -154 202
-c:ome> -6 194
-c:omer -206 47
-c:omer> -116 47
-c:omes 134 -80
-c:omi 179 40
-c:omo> 131 -71
-c:omp 14 -118
-c:oms 149 -69
-c:oms> 149 -69
-c:on> -164 165
-c:onc -209 -18
-c:ondo 118 -91
-c:ondo> 118 -91
-c:one 128 -222
-c:one> -15 -154
-c:ones 187 -58
-c:ones> 139 -86
-c:ono 133 104
-c:ons> -135 24
-c:ont 241 275
-c:ont> 295 134
-c:ook 2 206
-c:ook> 65 151
-c:oom 179 -20
-c:oom> 169 35
-c:oor 128 111
-c:oor> 126 103
-c:oot -241 78
-c:opa -158 -5
-c:opa> -131 51
-c:opin 180 122
-c:oping 154 100
-c:opio -146 0
-c:oqu -70 127
-c:or> 171 -49
-c:ora> -157 -44
-c:oran 155 -39
-c:ord -148 -30
-c:ore -226 -76
-c:ores -125 5
-c:ores> -115 5
-c:org -124 49
-c:ori 61 125
-c:orm -83 -115
-c:orre 118 -39
-c:orro -118 -17
-c:orro> -122 -13
-c:os> -234 -293
-c:osas 149 -19
-c:osas> 149 -19
-c:ose 306 31
-c:ose> 231 20
-c:oth -187 -117
-c:oth> -133 -25
-c:oti -127 -3
-c:oto -216 16
-c:otr 154 -28
-c:oug 52 185
-c:ough 49 185
-c:oul 205 86
-c:ount 132 -90
-c:ount> 165 34
-c:our 78 -155
-c:out -245 48
-c:out> -195 -5
-c:outh 134 -68
-c:outh> 138 -25
-c:ove -191 -151
-c:oved -174 -47
-c:oved> -148 -47
-c:over -17 -119
-c:over> 180 -102
-c:overs -129 0
-c:ow> 176 69
-c:owe -157 203
-c:owed -54 116
-c:owed> -54 116
-c:ower -170 -11
-c:ower> -115 13
-c:ox> 168 -100
-c:oy> 241 20
-c:pac 234 -30
-c:padr 151 -60
-c:pag -115 74
-c:paid 156 23
-c:paid> 156 23
-c:pain -116 -37
-c:pan -150 40
-c:par 121 41
-c:parti -165 -78
-c:pase -148 131
-c:pase> -153 148
-c:paso 115 19
-c:passe -148 51
-c:pat -191 -110
-c:pati -234 -42
-c:patie -136 -28
-c:pay 45 -133
-c:pda 53 125
-c:ped> -128 -26
-c:pee -137 -12
-c:pel -170 159
-c:pen> -115 -16
-c:per 223 -181
-c:perc 163 -79
-c:perd 173 -132
-c:perm 115 72
-c:perma 119 95
-c:perr -128 46
-c:pet 126 -48
-c:pi> 118 -110
-c:pickl -119 0
-c:pid 141 -1
-c:pil 168 161
-c:pin 211 83
-c:ping 291 101
-c:ping> 291 101
-c:pint -135 -52
-c:pio -212 -15
-c:pip 14 -168
-c:pir 76 145
-c:pis 141 -16
-c:pist 149 55
-c:pit 99 -137
-c:ple 146 10
-c:plea 136 15
-c:po> 16 -155
-c:pode 121 -41
-c:poder 127 -41
-c:pol -156 85
-c:pon 77 -134
-c:pos 280 119
-c:pose 133 114
-c:pose> 125 118
-c:pped -190 -37
-c:pped> -190 -37
-c:ppet 165 -61
-c:ppin 116 -88
-c:pping 116 -88
-c:pre -280 184
-c:prepa 117 7
-c:pres -235 76
-c:prin -135 -10
-c:ps> 149 -139
-c:pun 262 59
-c:punt 153 -65
-c:pur 124 110
-c:purp 142 116
-c:purpo 131 99
-c:py> -255 -5
-c:que 105 121
-c:que> 127 -61
-c:ques -130 44
-c:qui -45 123
-c:quier 19 127
-c:quite 138 -49
-c:ra> 18 133
-c:raf -126 23
-c:rai -56 -210
-c:raig 175 -90
-c:raigo 122 -54
-c:rain -172 -65
-c:raini -122 16
-c:ral -13 -123
-c:ram 125 -113
-c:rand 97 -122
-c:rando 177 -69
-c:rano> -125 16
-c:rar 183 306
-c:rar> 146 266
-c:ras -139 -19
-c:rat 313 162
-c:rau 118 -46
-c:rave -118 2
-c:rave> -115 5
-c:ravi 158 -122
-c:ravin 160 -122
-c:razo -5 124
-c:rbo 183 82
-c:rbon 137 36
-c:rbon> 137 36
-c:rca -153 12
-c:rday 125 -28
-c:rday> 117 -23
-c:rde> -165 0
-c:re> -180 -6
-c:read> -117 6
-c:ready 127 -30
-c:real 116 44
-c:rec -152 -107
-c:rece -140 -12
-c:reci -171 -27
-c:recu 119 -2
-c:ree -119 -7
-c:ref -223 -13
-c:reg -193 87
-c:ren 133 -163
-c:ren> 118 -35
-c:rendi -151 -10
-c:res 177 300
-c:ress -10 118
-c:ret 367 -122
-c:ria 70 139
-c:ric -138 -127
-c:ries 117 -45
-c:rinki -118 -8
-c:rip -32 -128
-c:ris -394 4
-c:rist -131 -15
-c:rit -71 -176
-c:rita 135 -131
-c:rito -133 -32
-c:rlo 226 101
-c:rlo> 193 97
-c:rm> -64 125
-c:rma 139 21
-c:rman 83 132
-c:rmane 119 95
-c:rme 170 250
-c:rme> 162 197
-c:rmo> 128 -40
-c:rms -143 5
-c:rms> -143 5
-c:rna 150 -33
-c:rne 225 -103
-c:rni -243 38
-c:rnin -191 34
-c:rning -191 34
-c:ro> 256 -11
-c:rol -110 -198
-c:ron -228 37
-c:ron> -150 -86
-c:roo 228 34
-c:room 259 -3
-c:room> 231 52
-c:rop -132 143
-c:rpo 181 70
-c:rpos 137 124
-c:rpose 137 124
-c:rque> -129 12
-c:rre 283 -124
-c:rred 183 -47
-c:rred> 130 -43
-c:rri -168 48
-c:rrit -173 -3
-c:rrito -119 -3
-c:rro -188 182
-c:rro> -59 120
-c:rry 157 5
-c:rt> 164 33
-c:rta 113 206
-c:rte 44 -140
-c:rte> -218 -54
-c:rth 123 69
-c:rti -264 -74
-c:rts -129 4
-c:ru> 126 -30
-c:ryi 150 43
-c:sa> -147 -91
-c:sab 170 -112
-c:saba 116 -60
-c:sad -126 46
-c:saje 118 -57
-c:saje> 118 -57
-c:sal -236 158
-c:sal> -121 0
-c:san -139 67
-c:sand -186 -15
-c:sangr 125 69
-c:say -138 12
-c:say> -176 -11
-c:says 129 32
-c:says> 129 32
-c:sca 139 53
-c:scon 120 -32
-c:se> -65 272
-c:sea 124 -11
-c:sed> 116 -23
-c:see -55 119
-c:see> 17 118
-c:sen -143 46
-c:ser 231 234
-c:ser> 27 137
-c:serio 125 35
-c:serv 154 130
-c:ses -67 -223
-c:ses> -108 -135
-c:set -140 81
-c:shi -205 26
-c:show> 223 -30
-c:si> 262 108
-c:sic 83 -161
-c:sick 128 -151
-c:sick> 126 -146
-c:sin 44 -258
-c:sinc 124 -111
-c:since 124 -111
-c:sing> 122 -79
-c:sion> -118 112
-c:sis -127 87
-c:sit 228 -106
-c:sito 127 -46
-c:sito> 150 -46
-c:ski 170 -65
-c:slee 27 125
-c:slu 116 -38
-c:sme 67 -139
-c:smel 97 -131
-c:smell 97 -131
-c:snt 247 13
-c:snt> 247 13
-c:so> 117 -13
-c:sobre -125 -15
-c:soc -116 -10
-c:sol 200 103
-c:sol> -126 0
-c:som 153 -98
-c:some 126 -99
-c:sos 184 -8
-c:spe -137 32
-c:spi 171 15
-c:spit 48 -151
-c:spu 129 56
-c:sque 132 92
-c:ss> -130 -26
-c:sse -128 3
-c:ssin 160 -61
-c:ssing 160 -61
-c:sta -212 131
-c:stab -233 70
-c:staba -157 36
-c:stan> 118 -43
-c:stay> 217 -33
-c:stayi -125 5
-c:ste -69 -160
-c:ste> -178 36
-c:stea 138 -128
-c:step> -148 10
-c:sti 76 115
-c:stoy 119 9
-c:stoy> 119 9
-c:stu -150 -69
-c:stuc -128 34
-c:suel 118 -54
-c:sui 35 150
-c:sul 59 115
-c:suli 25 141
-c:sulin 25 141
-c:sun -142 -4
-c:sur 162 -3
-c:sus -132 -28
-c:ta> -141 168
-c:tab> 115 -8
-c:taba -226 73
-c:taba> -117 75
-c:tac -17 120
-c:tag -139 -3
-c:tal 139 -170
-c:tall 116 -6
-c:tand -74 174
-c:tands -123 0
-c:tar -110 255
-c:tar> 83 134
-c:tard -122 -7
-c:tarm 121 101
-c:tarme 121 101
-c:tas -58 116
-c:tas> -21 141
-c:tay> 230 -31
-c:tayi -125 5
-c:tayin -125 5
-c:te> -155 256
-c:tec -126 -27
-c:ted -178 -62
-c:ted> -182 -96
-c:tel 137 60
-c:ten 260 -134
-c:teng 127 19
-c:tengo 121 6
-c:tep> -148 10
-c:ter -3 -198
-c:tera 80 -117
-c:termo 121 -46
-c:ters 117 80
-c:tes -162 -57
-c:tes> -142 -40
-c:tha 98 148
-c:the 190 118
-c:they 217 35
-c:theyr 124 -92
-c:thi 285 40
-c:think 120 18
-c:thru 126 -30
-c:thru> 126 -30
-c:ti> -123 -15
-c:tient -127 -28
-c:til 144 -26
-c:till> 134 -125
-c:tim 24 137
-c:time> -171 131
-c:tin -135 -210
-c:ting -121 -133
-c:ting> -117 -138
-c:tio -71 130
-c:tion -5 161
-c:tion> 76 145
-c:tir 178 -6
-c:tira 144 -53
-c:tiras 156 -121
-c:tis -181 3
-c:tist -158 -22
-c:tle 83 148
-c:to> 119 135
-c:todas 133 38
-c:tom 31 -139
-c:tom> 116 -94
-c:toma -96 -142
-c:tome -23 167
-c:tome> 19 167
-c:ton 168 -10
-c:toni 134 11
-c:too 132 104
-c:top 67 116
-c:tor -301 -154
-c:tos -206 -106
-c:tos> -186 -106
-c:touc 128 1
-c:touch 128 1
-c:tox 62 -116
-c:toy 240 -17
-c:toy> 240 -17
-c:tra 71 128
-c:traig 175 -90
-c:tranq -119 27
-c:trar 134 48
-c:trar> 120 51
-c:tre 125 -110
-c:tri -130 -30
-c:tru -25 123
-c:ts> 161 -87
-c:tti -5 -123
-c:ttin -19 -118
-c:tting -19 -118
-c:tto 254 -34
-c:tub> 118 28
-c:tuc -128 34
-c:ua> -71 -129
-c:uan 150 66
-c:uanta 84 118
-c:ube -125 -21
-c:ubo> -119 -8
-c:ubs> 126 -51
-c:uch 28 135
-c:uck> -168 -41
-c:uda> 125 53
-c:ude -5 -170
-c:udos 139 39
-c:udos> 139 39
-c:ueda> 143 39
-c:uel 233 -28
-c:uelt 163 22
-c:uelv 134 21
-c:uelvo 123 -63
-c:uen 28 133
-c:ueno> -146 -72
-c:uere -132 0
-c:uero 165 72
-c:ueron 191 63
-c:uev -187 57
-c:ueve -151 29
-c:uff 127 -76
-c:uga -159 23
-c:ugh 4 172
-c:ught> -117 3
-c:ughts 134 79
-c:uic -122 53
-c:uie 133 107
-c:uien 159 -20
-c:uien> 132 -44
-c:uier 19 127
-c:uite 138 -49
-c:uli -66 136
-c:ulin 5 141
-c:uma 164 -50
-c:umb -186 -23
-c:ume 2 -127
-c:umo -48 117
-c:umo> -42 117
-c:umpl 117 47
-c:un> -16 154
-c:unas 115 -105
-c:unas> 115 -105
-c:und 125 270
-c:uni -166 4
-c:unos 117 -1
-c:unos> 117 -1
-c:uns -250 14
-c:unse -143 -2
-c:unter 151 -78
-c:unto 89 -162
-c:ura 175 -66
-c:ure 265 32
-c:ured 159 55
-c:ured> 159 55
-c:urp 113 123
-c:urpo 131 99
-c:urpos 131 99
-c:urs -189 41
-c:us> 158 79
-c:use 23 -154
-c:used 123 -71
-c:used> 126 -71
-c:usl 115 37
-c:usq 120 118
-c:usqu 120 118
-c:usque 120 118
-c:usto -182 -25
-c:usto> -125 -25
-c:ut> -348 128
-c:vac -144 -16
-c:van 218 -114
-c:van> 196 -14
-c:ve> -73 -184
-c:ver> 213 -82
-c:verd -143 -34
-c:vers -175 14
-c:very 174 41
-c:very> 131 -87
-c:ves 23 165
-c:ves> -12 169
-c:vid -45 208
-c:vio 89 139
-c:vio> 113 122
-c:vir 121 76
-c:visa 115 -9
-c:vivo -136 38
-c:vivo> -115 27
-c:vol 125 -10
-c:volv 134 -3
-c:vue 202 27
-c:vuel 202 27
-c:vuelv 134 21
-c:wan 306 154
-c:want 188 73
-c:wer -210 -23
-c:wer> -204 4
-c:wers> -130 -5
-c:whats 135 44
-c:whe -155 -16
-c:whet -124 0
-c:wheth -124 0
-c:whi 196 -35
-c:whit 125 -23
-c:white 125 -23
-c:wn> -141 -34
-c:won 117 74
-c:wont 152 83
-c:wont> 152 83
-c:wor -131 34
-c:word -156 12
-c:wou 120 165
-c:woul 114 165
-c:would 114 165
-c:xis 117 39
-c:year -155 6
-c:year> -161 -27
-c:yed -134 -12
-c:yed> -134 -12
-c:yes 190 -33
-c:ymo 126 91
-c:yre 124 -92
-c:yre> 124 -92
-c:ys> 180 39
-c:yse 123 29
-c:ysel 123 29
-c:yself 123 29
-c:zo> 147 -46
-n:abuse me 233 -27
-n:again forgive 44 -108
-n:again kin 54 72
-n:again leave 77 42
-n:again me -80 -72
-n:again not 142 -163
-n:again now -16 84
-n:again number 53 -67
-n:all break -69 0
-n:all die -91 0
-n:all fine -275 -24
-n:all goodbye 132 6
-n:all me -55 -91
-n:all plan 92 52
-n:all recent 45 -125
-n:all tired 144 65
-n:all too_much 85 77
-n:all while -118 41
-n:alone drink 88 -54
-n:alone goodbye 77 -6
-n:alone last_time -99 0
-n:alone miss_me 74 26
-n:alone not 124 -17
-n:alone now 65 147
-n:better_off me 36 -92
-n:better_off not 72 -15
-n:body again 35 -87
-n:body me 3 113
-n:body not 59 -167
-n:body quit -33 -111
-n:body they -92 7
-n:body tired 40 82
-n:body while -94 0
-n:break me 289 58
-n:breath wound -87 0
-n:cant end 88 -53
-n:cant quit 114 -73
-n:cant resist 176 -122
-n:cant take -69 0
-n:cant too_much -43 -74
-n:coped fine -93 -26
-n:coped leave 126 113
-n:coped me -131 -91
-n:coped missed 109 59
-n:coped only -69 0
-n:cut again 106 73
-n:cut me 160 119
-n:cut number -21 74
-n:cut they -156 11
-n:dealer me -36 70
-n:dealer they 145 -95
-n:despair not -73 0
-n:despair now 93 -27
-n:die forgive -91 -7
-n:die kin 102 -36
-n:die laugh 177 11
-n:die me -137 50
-n:die not 94 40
-n:die now 39 -88
-n:die number -73 0
-n:die they 105 14
-n:door hide 72 53
-n:door me 150 34
-n:door now -127 0
-n:drank again -189 -26
-n:drank drink 47 74
-n:drank food -98 0
-n:drank me -378 -8
-n:drank now 39 -164
-n:drank number -83 -26
-n:drank quit -68 -5
-n:drank recent 21 -106
-n:drank tired 84 -62
-n:drink alone 21 92
-n:drink me -107 -82
-n:drink not 50 110
-n:drink only 107 5
-n:drink quit 86 51
-n:drink tired -73 -30
-n:drug drink -27 74
-n:drug gun 11 -72
-n:drug leave -71 -15
-n:drug missed -84 -2
-n:drug not -93 25
-n:drug now -71 -30
-n:drug past 69 75
-n:drug quit 155 -101
-n:drug soon 71 36
-n:drug too_much 79 -30
-n:end me 76 -68
-n:end recent 150 12
-n:end they -5 67
-n:errand dealer -89 1
-n:errand me -150 5
-n:errand not 93 -89
-n:errand shop 121 -67
-n:errand soon 81 17
-n:fading soon -74 0
-n:fiction end 128 22
-n:fiction leave -91 0
-n:fiction me 101 67
-n:fiction missed -91 0
-n:fine all 69 16
-n:fine die 157 18
-n:fine friend 75 30
-n:fine high 99 -22
-n:fine me 17 -159
-n:fine not 128 23
-n:fine now -207 -3
-n:fine recent -103 -21
-n:fine they -95 0
-n:food drink -80 -9
-n:forgive all 91 50
-n:forgive die -114 25
-n:forgive end -79 75
-n:forgive gone -120 5
-n:forgive kill 140 19
-n:forgive me 153 87
-n:forgive they -53 93
-n:friend only 89 -18
-n:friend they 80 70
-n:fun leave -80 -2
-n:fun missed -103 -2
-n:fun now 89 17
-n:fun recent 96 38
-n:fun take 197 -71
-n:fun tired -101 0
-n:give_away all -68 0
-n:give_away me 312 40
-n:give_away not 138 -70
-n:gone now 101 -21
-n:gun me 8 -68
-n:hand me -37 -106
-n:hand not 24 109
-n:harm help -83 3
-n:harm me -151 71
-n:harm_them me 107 -17
-n:help errand 136 -14
-n:help me -99 14
-n:help not -88 -7
-n:help take -73 29
-n:hide fading 52 68
-n:hide me -42 -86
-n:high leave -98 0
-n:high me 52 -156
-n:high missed -98 0
-n:high now 47 -103
-n:high_place me 65 83
-n:high_place quit 32 -111
-n:hit leave -121 0
-n:hit me 212 178
-n:hit missed -121 0
-n:hit quit 94 -11
-n:idea me -82 33
-n:jump me -77 -5
-n:jump number -114 0
-n:jump quit 11 70
-n:jump shop 72 -25
-n:jump tired_work -68 0
-n:kids drank -13 169
-n:kids me 103 -139
-n:kids not -174 53
-n:kids now -154 -60
-n:kids sleep 108 -47
-n:kids they -47 -82
-n:kill all 121 43
-n:kill me -159 120
-n:kill missed -76 0
-n:kin abuse 148 -68
-n:kin again -70 0
-n:kin breath 125 40
-n:kin coped -133 74
-n:kin die -38 -102
-n:kin fun -94 12
-n:kin gun 99 19
-n:kin me 269 -27
-n:kin not -134 3
-n:kin past 277 -73
-n:kin recent -109 0
-n:kin relapse -70 0
-n:kin take 78 52
-n:kin they 102 -85
-n:kin use 280 -35
-n:last_time me 77 43
-n:last_time past -106 -54
-n:last_time recent 253 -139
-n:last_time while -57 -70
-n:laugh me 129 -23
-n:laugh not 286 13
-n:leave again -179 0
-n:leave me 226 -124
-n:leave now 146 -20
-n:leave only -82 0
-n:leave quit -164 15
-n:leave recent 104 -12
-n:leave use -79 31
-n:leave wound 75 8
-n:live give_away 71 21
-n:live quit -67 0
-n:me abuse 3 -74
-n:me again 85 61
-n:me alone 125 64
-n:me body 274 130
-n:me break -141 9
-n:me breath 102 -37
-n:me cant -28 93
-n:me coped -159 -108
-n:me crave -278 20
-n:me cut -1 239
-n:me despair 132 -104
-n:me die 250 17
-n:me door 16 149
-n:me drank -68 -93
-n:me drink 144 0
-n:me drug 50 133
-n:me end -180 -13
-n:me errand -319 -20
-n:me fiction -141 -29
-n:me fine -89 157
-n:me forgive 35 305
-n:me friend -158 123
-n:me fun 130 196
-n:me give_away 84 -13
-n:me goodbye 102 140
-n:me gun -13 98
-n:me hand 235 269
-n:me hide 14 146
-n:me high 85 7
-n:me hit -45 99
-n:me idea -20 109
-n:me jump -70 -112
-n:me kids 114 91
-n:me last_time 168 235
-n:me laugh -131 -22
-n:me leave 226 -490
-n:me maybe 118 33
-n:me medicine 186 -108
-n:me miss_me -170 -28
-n:me missed 100 -105
-n:me money 205 -86
-n:me near -125 66
-n:me not -64 -350
-n:me number -24 79
-n:me partner 95 92
-n:me pills -129 49
-n:me plan 166 114
-n:me quit 84 -50
-n:me rage 304 -4
-n:me recent -154 153
-n:me relapse -84 -98
-n:me resist 68 48
-n:me shop -141 -33
-n:me sleep 48 106
-n:me sober 340 -48
-n:me soon 187 137
-n:me take -78 -191
-n:me they -99 135
-n:me tired 84 -87
-n:me too_much 217 -12
-n:me train -27 -76
-n:me use 122 -43
-n:me while -83 -6
-n:medicine coped 148 -24
-n:medicine drink 40 165
-n:medicine me -57 -104
-n:medicine not 55 -120
-n:medicine take -102 -12
-n:medicine while 99 -10
-n:miss_me program 114 1
-n:missed again -205 0
-n:missed all 73 -40
-n:missed drank 84 -26
-n:missed idea -69 0
-n:missed me 206 -300
-n:missed not 58 89
-n:missed now 97 37
-n:missed program 116 1
-n:missed recent 89 -49
-n:missed strong -73 7
-n:missed take -77 2
-n:missed they -112 29
-n:money me 185 -74
-n:near me -72 58
-n:not breath 107 -8
-n:not coped 72 44
-n:not cut -162 32
-n:not dealer -79 0
-n:not despair -97 0
-n:not die -146 0
-n:not drink -82 -34
-n:not drug -99 -59
-n:not errand 125 -57
-n:not forgive -146 58
-n:not give_away -183 -10
-n:not idea -165 -53
-n:not kill 71 13
-n:not laugh 319 23
-n:not leave -140 42
-n:not me -209 120
-n:not miss_me -165 -49
-n:not missed -119 71
-n:not near 103 38
-n:not plan 105 30
-n:not quit -77 16
-n:not resist 109 20
-n:not safe 131 43
-n:not school 166 -51
-n:not sick -122 0
-n:not sleep 128 -4
-n:not soon 230 -174
-n:not take 216 -19
-n:not thanks -72 0
-n:not they -53 -90
-n:not tired 75 34
-n:not tired_work 258 98
-n:not too_much -214 -53
-n:not use -154 11
-n:not voices -77 47
-n:not wake 147 260
-n:now all 103 67
-n:now drug -92 0
-n:now forgive -88 2
-n:now fun 133 -47
-n:now laugh 123 23
-n:now missed 79 -17
-n:now not -32 -80
-n:now only -10 83
-n:now plan 80 -15
-n:now they 205 -9
-n:now too_much 91 46
-n:number me -133 11
-n:number money -75 0
-n:number not 255 -72
-n:number past -105 -29
-n:number sleep -81 0
-n:number soon -71 39
-n:number use 95 93
-n:only dealer 49 88
-n:only miss_me 125 -21
-n:only not 142 15
-n:only now 32 104
-n:only too_much -74 -66
-n:partner hit 143 -260
-n:partner last_time -19 72
-n:partner me 327 -180
-n:partner not 80 -80
-n:partner recent -19 72
-n:partner sick 17 129
-n:partner they -84 39
-n:past all 86 -43
-n:past drug 51 93
-n:past leave 77 42
-n:past me 27 -129
-n:past not 82 -30
-n:past quit -254 -2
-n:past recent 7 114
-n:past they -137 -12
-n:pills all -123 0
-n:pills drink 20 76
-n:pills leave 16 -68
-n:pills me -112 17
-n:pills missed 16 -68
-n:pills they 82 48
-n:pills too_much -123 0
-n:plan again 113 44
-n:plan recent -95 -51
-n:program errand -87 0
-n:program leave 57 119
-n:program me -168 -60
-n:program missed 116 137
-n:program not 144 -100
-n:program now 147 -89
-n:program quit -89 -19
-n:program soon -118 6
-n:program they 114 -22
-n:quit again 117 59
-n:quit all 67 87
-n:quit cry -24 -70
-n:quit drank 224 -109
-n:quit drug 104 -93
-n:quit idea 139 18
-n:quit last_time -182 -22
-n:quit me 141 -4
-n:quit near 140 40
-n:quit now 38 -67
-n:quit recent 134 -155
-n:quit they -114 21
-n:quit voices -68 0
-n:rage not 13 112
-n:recent all -95 8
-n:recent forgive 102 103
-n:recent me 211 41
-n:recent not 352 123
-n:recent now -128 87
-n:recent past -125 14
-n:recent rope 13 68
-n:recent sleep -68 0
-n:recent they -93 61
-n:recent too_much -110 -23
-n:recent while -11 -111
-n:resist give_away -76 17
-n:resist me 202 -78
-n:resist miss_me -70 0
-n:resist they -13 89
-n:resist too_much -43 -74
-n:safe me 81 49
-n:safe not 82 -43
-n:school soon 77 -76
-n:shop now -73 -10
-n:shop soon 69 -46
-n:sick quit 47 -78
-n:sick use 17 129
-n:sleep me 74 -29
-n:sleep recent -90 -14
-n:sleep soon -135 1
-n:sober me 109 -57
-n:sober not 78 -28
-n:sober now -32 -68
-n:sober number -67 -6
-n:soon all -239 0
-n:soon cut 38 -72
-n:soon drug 72 -39
-n:soon end 2 78
-n:soon fine -94 15
-n:soon food -108 10
-n:soon me 35 246
-n:soon now -79 44
-n:soon number -150 -2
-n:soon program -109 -56
-n:soon recent 40 112
-n:soon too_much -177 -5
-n:soon use -96 -25
-n:strong me 79 -151
-n:strong now 214 -50
-n:take all 113 198
-n:take drink -10 86
-n:take food -97 7
-n:take me 83 -8
-n:take now -91 -78
-n:take pills 85 20
-n:take they 5 107
-n:take tired 68 -32
-n:take too_much 157 128
-n:thanks me -122 -2
-n:they abuse 8 69
-n:they all 71 59
-n:they break 80 12
-n:they breath 247 168
-n:they coped 182 -13
-n:they cut -85 71
-n:they dealer 256 -76
-n:they drank 83 -15
-n:they drink 67 5
-n:they fading -10 -78
-n:they fine -99 31
-n:they food -75 11
-n:they hand 73 -50
-n:they hide 74 -33
-n:they kin 5 -115
-n:they me 57 122
-n:they missed 106 93
-n:they near 107 -114
-n:they not -27 176
-n:they quit 47 172
-n:they soon 117 100
-n:they take 73 33
-n:they thing 135 54
-n:they tired_work 71 -61
-n:they use -129 113
-n:they we -90 -54
-n:thing door 104 -51
-n:thing errand 14 121
-n:thing now -68 0
-n:thing soon 94 7
-n:thing they 74 6
-n:threat me 82 22
-n:tired_work coped 76 -23
-n:tired_work now -68 5
-n:tired_work soon -126 0
-n:too_much fine -198 -41
-n:too_much food -200 -36
-n:too_much me 139 -65
-n:too_much pills 81 15
-n:too_much plan 92 52
-n:too_much quit 70 -3
-n:too_much strong -68 -17
-n:too_much tired 118 37
-n:too_much while -78 124
-n:train me 18 -98
-n:train near 199 29
-n:use again 139 -40
-n:use drug 172 -66
-n:use fine 99 -22
-n:use me -231 11
-n:use not 105 34
-n:use now -33 -81
-n:use number -82 0
-n:voices all -79 0
-n:voices me 109 5
-n:voices they -67 27
-n:we abuse 96 -14
-n:we me 85 -24
-n:we missed -128 0
-n:we not 94 26
-n:while drank 67 -36
-n:while gone 130 30
-n:while high -85 -33
-n:while me 73 15
-n:while not 75 16
-n:while number 253 -110
-n:while quit 87 -16
-n:while sober -68 -30
-n:while soon -96 87
-n:while too_much -66 93
-n:wound again 76 26
-n:wound money -70 0
-n:wound tired_work -67 0
-n:year missed 91 -8
-n:year quit 91 -8
-p:abuse all 97 -18
-p:abuse me 203 -217
-p:again cut 48 114
-p:again dealer -89 0
-p:again die -118 0
-p:again drug 31 -87
-p:again forgive 37 -90
-p:again me -316 -152
-p:again not 269 -267
-p:again number 102 -2
-p:again plan 88 28
-p:again recent 100 -92
-p:again soon 11 140
-p:again they -91 16
-p:again too_much 97 -57
-p:again while 319 -39
-p:all breath -98 5
-p:all drug -34 -85
-p:all errand 187 -7
-p:all fine -109 -43
-p:all forgive 87 18
-p:all fun 107 17
-p:all goodbye 273 20
-p:all hit -115 0
-p:all idea 42 -80
-p:all leave 144 120
-p:all now 45 136
-p:all rage -93 0
-p:all recent 139 -11
-p:all resist -95 -14
-p:all thanks 91 60
-p:all thing -169 -67
-p:all tired 103 70
-p:all too_much 95 81
-p:all voices 83 72
-p:all we 141 -2
-p:all while -382 65
-p:alone drink 97 -83
-p:alone idea -82 0
-p:alone last_time -83 0
-p:alone me -152 2
-p:alone not 99 -139
-p:alone now 11 140
-p:alone soon 67 94
-p:alone they 39 114
-p:better_off me 256 18
-p:blade cut -112 1
-p:blade leave 11 107
-p:blade me 162 152
-p:blade near 27 -96
-p:blade not 82 16
-p:blade plan 118 -118
-p:blade recent -95 -6
-p:blade soon -96 28
-p:blade while -133 0
-p:body near -82 0
-p:body not 77 -156
-p:body quit 38 -224
-p:body recent 30 -142
-p:body resist -1 -117
-p:body school 80 36
-p:body soon 82 99
-p:body they -17 135
-p:body while -146 -72
-p:break door 73 138
-p:break errand 40 -84
-p:break me 247 -81
-p:break take 52 -81
-p:break too_much 80 -4
-p:breath fine 87 59
-p:breath leave 85 41
-p:breath me -80 8
-p:breath missed 83 47
-p:breath they 84 48
-p:cant again -91 -9
-p:cant alone 180 75
-p:cant crave 87 -24
-p:cant end 98 -85
-p:cant food 81 -14
-p:cant idea 94 -93
-p:cant me -65 236
-p:cant not 175 28
-p:cant now -108 74
-p:cant quit 86 -120
-p:cant resist 171 -143
-p:cant they 46 125
-p:cant too_much -37 -106
-p:cant while 83 -30
-p:coped drug 8 113
-p:coped friend 96 -45
-p:coped fun -87 -33
-p:coped gone -131 0
-p:coped leave 125 121
-p:coped me 89 -141
-p:coped missed 105 79
-p:coped not 126 -72
-p:coped only -130 29
-p:coped past -173 6
-p:coped quit -88 45
-p:coped shop -152 -13
-p:coped sober -101 0
-p:coped soon 85 -37
-p:coped they -225 20
-p:coped while 167 3
-p:crave fine 102 -4
-p:crave food -171 0
-p:crave help 131 -13
-p:crave me -84 -138
-p:crave not -65 -85
-p:crave number 130 -62
-p:crave recent -180 -11
-p:crave sleep -175 0
-p:crave strong 319 -58
-p:crave take -89 -12
-p:cut again 197 71
-p:cut body 113 73
-p:cut coped -90 0
-p:cut drug 117 -224
-p:cut fine -84 2
-p:cut fun -123 2
-p:cut gone 27 112
-p:cut missed -100 1
-p:cut now 140 163
-p:cut number -101 20
-p:cut past 64 93
-p:cut program 84 9
-p:cut recent -20 137
-p:cut sleep 81 -2
-p:cut strong 12 120
-p:cut they -229 -112
-p:cut too_much 135 -8
-p:cut we 53 -83
-p:cut while 112 107
-p:cut wound 108 37
-p:dealer end 127 -93
-p:dealer give_away 101 -25
-p:dealer me 5 -85
-p:dealer not -106 -20
-p:dealer number 222 -91
-p:dealer past -222 -14
-p:dealer program -129 27
-p:dealer soon -84 -4
-p:dealer they 112 -113
-p:dealer use -95 0
-p:despair me 85 -72
-p:despair not 127 -82
-p:die body -137 0
-p:die drink 123 -140
-p:die errand 163 30
-p:die forgive -153 -6
-p:die me -359 70
-p:die missed 97 3
-p:die not 145 53
-p:die number -99 0
-p:die past -88 1
-p:die quit 207 -4
-p:die recent -144 -24
-p:die shop 87 16
-p:die strong 85 17
-p:die tired -117 0
-p:door now -93 37
-p:door past 1 -94
-p:door they -106 44
-p:drank again -172 -45
-p:drank drink 145 347
-p:drank drug 39 210
-p:drank food -293 -36
-p:drank leave -122 31
-p:drank me -239 -57
-p:drank medicine -29 159
-p:drank not -220 -28
-p:drank now 36 -184
-p:drank number -105 -30
-p:drank recent 116 -200
-p:drank soon 39 -193
-p:drank they -49 -117
-p:drank tired 82 -79
-p:drank too_much -38 88
-p:drink all -115 9
-p:drink cant 54 93
-p:drink door -159 -17
-p:drink drug -35 113
-p:drink friend 137 -75
-p:drink fun -231 -49
-p:drink hide -116 14
-p:drink me -351 -163
-p:drink near 25 -83
-p:drink not 11 273
-p:drink now -87 -90
-p:drink past 142 -73
-p:drink pills 50 102
-p:drink quit 102 50
-p:drink rage 18 85
-p:drink recent 178 -134
-p:drink soon 184 -115
-p:drink they -200 62
-p:drink while 201 -32
-p:drug die -18 91
-p:drug drink 72 259
-p:drug end 82 -40
-p:drug fear 42 107
-p:drug gun 59 -80
-p:drug hand 46 -104
-p:drug harm 31 -92
-p:drug help -113 0
-p:drug hide 8 -138
-p:drug leave -98 -12
-p:drug me -231 -193
-p:drug medicine -91 27
-p:drug missed -107 26
-p:drug near -64 -120
-p:drug not 46 285
-p:drug number 116 -54
-p:drug only 116 -88
-p:drug partner 109 -52
-p:drug past -37 155
-p:drug quit 104 -62
-p:drug recent 135 -113
-p:drug shop 109 -17
-p:drug they 166 -6
-p:drug tired_work 203 143
-p:drug while 200 -60
-p:end again -80 -21
-p:end all -124 29
-p:end dealer 82 -46
-p:end drink 127 -52
-p:end live 141 16
-p:end now 90 42
-p:end partner -82 -15
-p:end recent 162 -6
-p:end they 194 49
-p:end use 86 -25
-p:errand all -85 54
-p:errand die -85 0
-p:errand fun 91 6
-p:errand medicine 117 -47
-p:errand near 9 -89
-p:errand not 239 -109
-p:errand recent 90 -18
-p:errand school 83 32
-p:errand shop 215 -140
-p:errand they 197 70
-p:fading errand -86 0
-p:fading tired_work 122 -37
-p:fear drink -82 -19
-p:fear kids 103 -51
-p:fear me 90 -170
-p:fear partner 9 -99
-p:fear too_much -100 0
-p:fiction body -91 0
-p:fiction die -134 0
-p:fiction fine 163 -10
-p:fiction leave -101 0
-p:fiction me -87 75
-p:fine again 167 -50
-p:fine die 180 30
-p:fine end 211 102
-p:fine high 83 -18
-p:fine kin -99 -14
-p:fine leave 3 -109
-p:fine me 518 -63
-p:fine missed -80 -14
-p:fine not 331 -11
-p:fine now -117 -32
-p:fine program 87 -39
-p:fine strong 94 1
-p:fine they -116 -10
-p:fine too_much -185 -23
-p:fine while 109 11
-p:food fine -81 -7
-p:food forgive 164 69
-p:food me 136 16
-p:food not 96 -87
-p:food recent 202 39
-p:food while 85 -12
-p:forgive all 225 85
-p:forgive gone -100 4
-p:forgive kids -109 15
-p:forgive kill 116 16
-p:forgive kin -90 43
-p:forgive me -32 131
-p:forgive not 118 7
-p:forgive now 128 -113
-p:forgive past 96 28
-p:forgive strong 36 -136
-p:forgive tired_work -96 0
-p:forgive too_much 120 53
-p:friend drank -144 24
-p:friend drug 136 -159
-p:friend me -296 -32
-p:friend not 53 138
-p:friend recent -160 -4
-p:fun cut -150 -7
-p:fun door 129 39
-p:fun fiction 125 -5
-p:fun food 91 52
-p:fun leave -137 -9
-p:fun missed -186 -17
-p:fun not 106 -20
-p:fun now 107 38
-p:fun only 158 -10
-p:fun recent 133 13
-p:fun sick -81 0
-p:fun soon 239 34
-p:fun take 164 -59
-p:fun they -196 -84
-p:fun too_much 83 -4
-p:give_away again -89 25
-p:give_away drug 68 -92
-p:give_away fine 97 2
-p:give_away kin 111 17
-p:give_away me 326 59
-p:give_away medicine 120 -90
-p:give_away now -90 -2
-p:give_away only -86 22
-p:give_away partner -85 0
-p:give_away past 97 8
-p:give_away they 131 64
-p:gone live -115 0
-p:gone me -210 25
-p:gone not 48 -82
-p:goodbye die -80 0
-p:goodbye friend -92 0
-p:goodbye me -129 76
-p:gun hand 96 6
-p:gun me 10 128
-p:gun recent -93 0
-p:hand food 35 102
-p:hand me 245 -11
-p:hand not 11 -129
-p:hand quit -5 98
-p:hand they 123 -43
-p:hand tired_work 6 93
-p:hand while 122 36
-p:harm me -110 152
-p:harm not -112 51
-p:harm now 88 -32
-p:harm past -107 0
-p:harm_them me 102 89
-p:help coped 25 -110
-p:help errand 93 -7
-p:help not -86 -6
-p:help now 129 164
-p:help resist -27 -90
-p:hide again -87 4
-p:hide blade 81 44
-p:hide cut 130 35
-p:hide friend 198 9
-p:hide laugh -111 0
-p:hide me 92 -30
-p:hide quit -86 13
-p:hide they 72 81
-p:hide thing 99 -16
-p:high kids -89 0
-p:high kin 126 -65
-p:high leave -81 0
-p:high me 71 -300
-p:high missed -81 0
-p:high not 104 6
-p:high now 13 -103
-p:high they -163 0
-p:high_place kill -97 0
-p:high_place me 95 136
-p:high_place partner -91 6
-p:high_place quit 13 -99
-p:high_place take -35 -94
-p:high_place too_much -85 0
-p:hit again 28 -83
-p:hit all 98 -146
-p:hit body 106 -51
-p:hit door 48 93
-p:hit drug 109 -98
-p:hit kin 130 131
-p:hit leave -100 9
-p:hit me 179 170
-p:hit missed -111 31
-p:hit number -106 -1
-p:hit partner 34 96
-p:hit past 139 -9
-p:hit quit 85 37
-p:hit thing -81 0
-p:hit voices 45 88
-p:hit while 121 -152
-p:idea die 152 28
-p:idea door 82 -118
-p:idea drug 25 -136
-p:idea jump 143 44
-p:idea kids 80 32
-p:idea me 131 177
-p:idea not -15 141
-p:idea program -116 -6
-p:idea quit 144 20
-p:idea recent -108 21
-p:idea strong 103 68
-p:jump high_place 106 32
-p:jump me -224 1
-p:jump number -109 -22
-p:jump quit 9 80
-p:jump shop 110 -47
-p:kids all 86 9
-p:kids alone 95 50
-p:kids drank 7 127
-p:kids drink 25 210
-p:kids end -96 63
-p:kids fine 101 20
-p:kids help 93 57
-p:kids hide 42 -122
-p:kids hit -31 -89
-p:kids kin 329 -136
-p:kids me 291 171
-p:kids medicine 111 317
-p:kids not -62 175
-p:kids now -82 -13
-p:kids recent -158 17
-p:kids resist 60 81
-p:kids sick -91 0
-p:kids soon 96 48
-p:kids strong 23 86
-p:kids take 89 7
-p:kids they -23 -100
-p:kids thing -34 -90
-p:kids too_much -117 28
-p:kids we 27 -97
-p:kill me -173 152
-p:kill missed -267 5
-p:kill now 93 -23
-p:kill partner -99 0
-p:kill voices -95 0
-p:kin abuse 190 -138
-p:kin again -304 -23
-p:kin breath 239 85
-p:kin coped -155 90
-p:kin door 202 -102
-p:kin drank -301 -13
-p:kin drink -123 -106
-p:kin end -80 -9
-p:kin errand 153 44
-p:kin food 120 -47
-p:kin give_away 124 17
-p:kin gun 124 31
-p:kin hand 89 -73
-p:kin hit 231 35
-p:kin kill -114 3
-p:kin last_time -96 -14
-p:kin me 106 107
-p:kin missed -83 74
-p:kin not -28 137
-p:kin now 136 -30
-p:kin past 219 -209
-p:kin soon -144 -21
-p:kin they -299 40
-p:kin thing 7 -86
-p:kin tired_work 138 -89
-p:kin too_much -108 50
-p:kin use 164 -35
-p:kin we 136 -41
-p:kin wound 0 81
-p:last_time fine 94 13
-p:last_time laugh 134 52
-p:last_time not -80 65
-p:last_time number -89 -18
-p:last_time recent 204 -107
-p:last_time sober -83 -9
-p:last_time soon -196 -20
-p:last_time we -115 0
-p:last_time while -111 -58
-p:laugh me 151 -37
-p:laugh not 300 39
-p:laugh they 82 45
-p:leave again -139 86
-p:leave all 182 -57
-p:leave body -94 52
-p:leave door 97 -72
-p:leave drug 55 -95
-p:leave fear 21 80
-p:leave fun -85 6
-p:leave live 120 44
-p:leave me -110 -56
-p:leave not 219 -123
-p:leave now 150 -64
-p:leave number -80 -6
-p:leave pills 43 80
-p:leave quit -137 -32
-p:leave recent -155 -57
-p:leave they -139 -78
-p:leave thing 101 106
-p:leave tired_work -125 -17
-p:live errand 109 21
-p:live fine -81 4
-p:live give_away 121 21
-p:live me -153 55
-p:live not 106 98
-p:live now -94 8
-p:maybe fun -91 0
-p:maybe soon -100 6
-p:me abuse 305 -234
-p:me again -282 -185
-p:me all 333 -98
-p:me alone 235 9
-p:me better_off 110 240
-p:me blade 297 225
-p:me body 477 212
-p:me break 82 72
-p:me breath 295 157
-p:me cant 94 133
-p:me coped -294 -84
-p:me crave -143 -51
-p:me cut 274 277
-p:me dealer -312 -137
-p:me despair 377 -280
-p:me die -107 150
-p:me door 235 91
-p:me drank -82 -92
-p:me drink 259 -25
-p:me drug 260 -271
-p:me end 247 74
-p:me errand -37 160
-p:me fading 35 141
-p:me fiction -176 -8
-p:me fine -52 253
-p:me food -155 -122
-p:me forgive -1 156
-p:me friend -253 -21
-p:me fun -129 133
-p:me gone -127 46
-p:me goodbye 291 183
-p:me gun 57 144
-p:me hand -40 172
-p:me harm 195 69
-p:me harm_them 83 102
-p:me help 191 -35
-p:me hide 121 -2
-p:me high 13 -169
-p:me high_place 247 67
-p:me hit 346 -91
-p:me jump -239 -5
-p:me kids 218 42
-p:me kill -121 184
-p:me kin 134 2
-p:me last_time 257 142
-p:me laugh -257 78
-p:me leave 104 -241
-p:me live 95 156
-p:me medicine 308 -278
-p:me miss_me -266 -49
-p:me missed 274 -57
-p:me money 224 -72
-p:me near -348 141
-p:me not 244 -101
-p:me now 254 333
-p:me number -17 -102
-p:me partner 158 -43
-p:me past 257 -337
-p:me pills 180 -45
-p:me plan 283 80
-p:me police 106 60
-p:me program 230 -127
-p:me quit 166 141
-p:me rage 234 25
-p:me recent 117 -28
-p:me relapse -187 -52
-p:me resist 331 52
-p:me rope 6 95
-p:me shop -313 -146
-p:me sick 104 49
-p:me sleep -243 -34
-p:me sober 118 -237
-p:me soon 444 203
-p:me take 264 227
-p:me thanks -103 -14
-p:me they -216 131
-p:me thing 120 121
-p:me threat 26 191
-p:me tired 472 72
-p:me tired_work 149 5
-p:me too_much -27 124
-p:me train 113 123
-p:me use 355 -31
-p:me voices -151 -70
-p:me wake 178 224
-p:me while 409 -63
-p:me withdrawal 66 -84
-p:me wound 179 129
-p:medicine all -145 -15
-p:medicine coped 101 -34
-p:medicine door -94 0
-p:medicine drink -68 130
-p:medicine errand 80 21
-p:medicine food -102 0
-p:medicine me -17 -342
-p:medicine missed 81 -62
-p:medicine near -12 94
-p:medicine not 238 -253
-p:medicine number -205 -18
-p:medicine only -112 -1
-p:medicine past 208 8
-p:medicine recent 230 -160
-p:medicine soon -92 -3
-p:medicine take -161 -31
-p:medicine tired_work -85 -15
-p:medicine too_much -99 -43
-p:medicine while 210 -122
-p:miss_me drank 85 9
-p:miss_me me -229 -34
-p:miss_me shop -88 0
-p:missed again -163 52
-p:missed alone 43 109
-p:missed blade -13 81
-p:missed body -140 20
-p:missed door -173 -22
-p:missed drank 223 -8
-p:missed drink 176 -112
-p:missed drug 149 -116
-p:missed end -114 -30
-p:missed errand 102 77
-p:missed fear 21 80
-p:missed food -162 10
-p:missed friend -83 0
-p:missed high_place 105 48
-p:missed idea -90 10
-p:missed leave 150 -72
-p:missed live 110 89
-p:missed me 28 -106
-p:missed medicine 411 -240
-p:missed not 135 -166
-p:missed now 116 3
-p:missed program 173 40
-p:missed quit -82 -42
-p:missed recent 117 -240
-p:missed school -110 0
-p:missed soon 150 163
-p:missed they -227 81
-p:missed thing 54 80
-p:missed we 82 23
-p:missed while 180 -47
-p:money me 226 -205
-p:money not 83 22
-p:near door 6 -121
-p:near drink 182 -69
-p:near drug 88 32
-p:near gun 85 24
-p:near hand -97 19
-p:near high_place 21 -89
-p:near me -50 240
-p:near now -85 28
-p:near resist -89 1
-p:near shop 142 -138
-p:near strong 34 80
-p:near train 280 73
-p:not again 166 -52
-p:not all -49 -129
-p:not better_off 109 43
-p:not body 4 170
-p:not breath 208 48
-p:not cant 98 63
-p:not coped 194 -32
-p:not dealer -163 6
-p:not die -475 66
-p:not door -114 -142
-p:not drank 10 -127
-p:not drink -192 72
-p:not drug -54 221
-p:not errand 9 -126
-p:not fading 92 -39
-p:not food 261 -100
-p:not forgive -240 28
-p:not hand 83 26
-p:not harm -368 20
-p:not hide -173 -49
-p:not idea -108 -200
-p:not kids -221 79
-p:not kin 170 57
-p:not last_time 98 -104
-p:not laugh 332 -19
-p:not leave 5 160
-p:not live 218 128
-p:not medicine 539 -359
-p:not miss_me -258 29
-p:not missed -244 2
-p:not near 108 -19
-p:not number -1 -127
-p:not only -344 -91
-p:not plan 195 56
-p:not program 144 2
-p:not quit 135 -142
-p:not recent 414 73
-p:not relapse -207 0
-p:not resist 185 -65
-p:not safe 322 74
-p:not school 226 -16
-p:not sleep 114 -88
-p:not sober 86 -137
-p:not soon 222 50
-p:not thanks -140 -3
-p:not they -159 133
-p:not thing -84 83
-p:not tired 87 38
-p:not tired_work 41 81
-p:not too_much -249 -139
-p:not train -131 44
-p:not use -114 -25
-p:not voices -81 39
-p:not wake 7 257
-p:not while 190 -174
-p:now again -89 -17
-p:now all 237 55
-p:now alone 97 40
-p:now cant -121 -35
-p:now door 115 63
-p:now drink -1 -173
-p:now drug 22 133
-p:now fine -124 71
-p:now give_away 81 35
-p:now idea 113 111
-p:now kin -43 104
-p:now laugh 144 14
-p:now live 99 163
-p:now me 61 333
-p:now medicine -103 -24
-p:now miss_me 122 -49
-p:now missed 43 97
-p:now not 209 -159
-p:now number -81 -7
-p:now only 134 12
-p:now past -156 71
-p:now program 119 -101
-p:now resist -158 15
-p:now soon 124 5
-p:now they 360 -109
-p:now thing -141 -7
-p:now tired -6 -124
-p:now voices -90 2
-p:now while 123 16
-p:number give_away 95 -40
-p:number gone 84 78
-p:number help 119 -51
-p:number me -175 -87
-p:number money -108 0
-p:number not 334 -58
-p:number now -180 100
-p:number recent 81 0
-p:number sick 95 -14
-p:number sleep -83 -21
-p:number soon -206 14
-p:number they -95 49
-p:number use 117 22
-p:only drink 66 -100
-p:only drug 15 -88
-p:only fine 127 15
-p:only leave 119 40
-p:only live 91 21
-p:only me 136 10
-p:only miss_me 104 1
-p:only missed 141 91
-p:only not 141 5
-p:only plan -102 0
-p:only too_much -24 -84
-p:overdose now -103 0
-p:overdose school -98 0
-p:partner drank 43 98
-p:partner fun 221 -59
-p:partner hit 205 -264
-p:partner me 648 -213
-p:partner recent -107 79
-p:partner safe -86 0
-p:partner sick 17 104
-p:partner soon -131 22
-p:partner thing 129 7
-p:past again 184 47
-p:past cut 94 -59
-p:past drink -141 -7
-p:past drug 96 131
-p:past end 100 54
-p:past fear -95 53
-p:past fine -287 -9
-p:past hand 3 -93
-p:past hide 95 -82
-p:past last_time -80 -34
-p:past leave 83 8
-p:past live -179 22
-p:past me -68 -189
-p:past not 401 -166
-p:past now -210 141
-p:past quit -168 -19
-p:past rage -85 27
-p:past relapse 84 -27
-p:past safe -84 0
-p:past shop -104 14
-p:past sober 18 144
-p:past take -116 -26
-p:past they -333 -2
-p:past while 259 -122
-p:pills all -83 -23
-p:pills drink -19 95
-p:pills leave 16 -85
-p:pills not -114 -21
-p:pills now 54 84
-p:pills soon 108 -73
-p:pills they -88 64
-p:plan again 213 111
-p:plan hand -109 22
-p:plan kin 134 9
-p:plan me 166 134
-p:plan past 115 43
-p:plan they 80 46
-p:police now 26 84
-p:police use 28 84
-p:program all 171 -26
-p:program errand -232 -1
-p:program food 83 24
-p:program leave 10 123
-p:program me -133 79
-p:program missed 147 162
-p:program not 107 -147
-p:program now 241 11
-p:program quit -103 -18
-p:program recent -118 -5
-p:program shop -94 -11
-p:program sick -111 0
-p:program soon -132 -21
-p:program they 209 -65
-p:program we 118 -20
-p:quit again 256 -35
-p:quit breath 124 9
-p:quit door -177 8
-p:quit drank 203 -121
-p:quit drink 103 -161
-p:quit drug 234 -343
-p:quit end -112 43
-p:quit errand 23 94
-p:quit food -111 16
-p:quit idea 119 -120
-p:quit kids 111 39
-p:quit kin -106 34
-p:quit last_time -161 -28
-p:quit leave 82 -4
-p:quit me 310 103
-p:quit medicine 407 -183
-p:quit missed 63 -84
-p:quit near 116 41
-p:quit number -153 51
-p:quit only -93 26
-p:quit program -125 -44
-p:quit recent 290 -246
-p:quit strong 96 -22
-p:quit thanks -104 -8
-p:quit they -234 98
-p:quit use -174 63
-p:quit while 88 -39
-p:rage me 101 -62
-p:rage not 131 32
-p:rage tired_work -2 93
-p:recent all -79 142
-p:recent drank 129 -97
-p:recent drug 82 -68
-p:recent errand -94 -9
-p:recent fiction 85 1
-p:recent give_away 83 68
-p:recent kids -118 -16
-p:recent kin -183 -26
-p:recent last_time 125 0
-p:recent laugh 166 53
-p:recent leave 60 -85
-p:recent medicine 84 -62
-p:recent not 204 99
-p:recent now 181 141
-p:recent number -96 1
-p:recent only 111 72
-p:recent plan 106 8
-p:recent quit -84 -86
-p:recent sick 38 -92
-p:recent sleep -206 71
-p:recent sober -52 141
-p:recent soon -151 -21
-p:recent too_much -131 114
-p:recent wake 88 73
-p:recent we -90 -4
-p:recent while 22 -110
-p:recent wound 27 -87
-p:relapse all 55 -85
-p:relapse alone -82 -29
-p:relapse body -88 0
-p:relapse drug 89 -39
-p:relapse food -111 0
-p:relapse hand -130 0
-p:relapse me -157 -11
-p:relapse only -97 -7
-p:relapse recent 208 -45
-p:relapse too_much 70 -85
-p:resist all -31 -111
-p:resist body -87 -21
-p:resist drug 41 -122
-p:resist end 88 -94
-p:resist fine 129 38
-p:resist hand -99 11
-p:resist help 83 -105
-p:resist idea 69 -130
-p:resist me 233 65
-p:resist not 63 81
-p:resist now 58 80
-p:resist number -81 41
-p:resist only -83 17
-p:resist partner -165 -15
-p:resist pills 18 88
-p:resist they 2 136
-p:resist too_much -119 -147
-p:rope end 50 -100
-p:rope me 101 61
-p:rope now 124 68
-p:rope too_much -95 13
-p:safe me 53 121
-p:safe medicine 95 -42
-p:safe not 123 -6
-p:safe plan -84 0
-p:school me -133 -31
-p:school now 107 55
-p:school soon 84 -86
-p:school they -103 4
-p:shop coped -144 -12
-p:shop door 77 -116
-p:shop drink 213 -68
-p:shop drug 129 -58
-p:shop me -87 82
-p:shop not 143 161
-p:shop recent -110 15
-p:sick body 69 -101
-p:sick drink 93 -31
-p:sick kids -105 9
-p:sick me 2 -118
-p:sick missed 82 -89
-p:sick not 159 -19
-p:sick past -14 109
-p:sick quit 250 -187
-p:sick resist 59 -90
-p:sick they -30 122
-p:sick too_much 45 -84
-p:sick use 32 88
-p:sick while 158 -47
-p:sleep die 93 13
-p:sleep fine 160 28
-p:sleep kids -95 2
-p:sleep me 230 -81
-p:sleep not -55 83
-p:sleep recent -137 51
-p:sleep soon -161 -2
-p:sleep strong 134 76
-p:sleep while -90 -20
-p:sober end 164 -27
-p:sober me 67 -119
-p:sober now -16 -84
-p:sober number -93 -5
-p:sober recent 86 -25
-p:soon again -93 51
-p:soon all 221 162
-p:soon body 44 88
-p:soon break -90 0
-p:soon coped -126 -13
-p:soon cut 187 31
-p:soon drank 12 -87
-p:soon drink 140 -124
-p:soon drug 187 28
-p:soon end 86 148
-p:soon errand 15 106
-p:soon fine -156 -42
-p:soon food -111 6
-p:soon friend 99 -27
-p:soon goodbye 41 -109
-p:soon kill 105 132
-p:soon kin -152 38
-p:soon leave 65 -81
-p:soon me -74 483
-p:soon not 329 209
-p:soon now -147 111
-p:soon number -185 -34
-p:soon only 121 -115
-p:soon past 98 68
-p:soon plan -41 -114
-p:soon quit 175 -47
-p:soon recent -46 176
-p:soon resist 106 -68
-p:soon sick -134 1
-p:soon sleep -100 -107
-p:soon sober 52 -92
-p:soon take 65 -88
-p:soon train 124 106
-p:soon use -18 -83
-p:soon we -112 -113
-p:strong cant 116 -8
-p:strong errand 123 106
-p:strong me -52 -98
-p:strong not -90 42
-p:strong now 87 -67
-p:strong thing 80 105
-p:take all 254 203
-p:take coped -82 -3
-p:take drink -104 61
-p:take drug 257 26
-p:take fine -81 -5
-p:take food -229 -26
-p:take fun -90 14
-p:take kids 53 -133
-p:take leave -28 138
-p:take me 143 -28
-p:take medicine 84 34
-p:take not 46 119
-p:take now -148 -169
-p:take number 120 67
-p:take pills 207 145
-p:take sleep 91 -141
-p:take soon 150 -16
-p:take they 89 129
-p:take too_much 486 387
-p:take while -109 141
-p:take wound 93 29
-p:thanks all 99 44
-p:thanks errand 80 17
-p:thanks food 137 40
-p:thanks live -90 0
-p:thanks me -244 27
-p:thanks now -81 4
-p:thanks number 88 31
-p:thanks recent 101 61
-p:thanks too_much 104 39
-p:they again -103 103
-p:they body -80 52
-p:they break 106 104
-p:they breath 353 233
-p:they coped 231 11
-p:they cut 87 49
-p:they dealer 250 -60
-p:they door 7 -102
-p:they drink 127 35
-p:they drug 134 -72
-p:they end 12 124
-p:they errand 123 74
-p:they fading 20 -93
-p:they fine -147 144
-p:they forgive -147 -5
-p:they hand 127 25
-p:they help 120 12
-p:they hide -93 40
-p:they hit 123 95
-p:they kids 35 116
-p:they leave 104 27
-p:they live -84 13
-p:they me 116 105
-p:they medicine -106 -10
-p:they missed 178 101
-p:they near 200 -7
-p:they not 233 143
-p:they now 43 -158
-p:they partner -6 -136
-p:they past -87 18
-p:they program -117 -10
-p:they quit 41 260
-p:they recent 207 -52
-p:they shop 92 76
-p:they sick 128 182
-p:they thing 295 -39
-p:they tired_work 101 -76
-p:they too_much -108 129
-p:they train 50 -95
-p:they use -14 91
-p:they while 30 -162
-p:thing again -92 30
-p:thing all 105 10
-p:thing door 120 -11
-p:thing fine 86 37
-p:thing kids 178 -34
-p:thing me 68 -177
-p:thing not 179 -56
-p:thing now 135 -63
-p:thing number 135 41
-p:thing quit 61 96
-p:thing soon 179 -67
-p:thing they 172 13
-p:thing too_much 84 -5
-p:threat me 80 12
-p:threat not 92 -26
-p:threat quit 56 106
-p:tired errand 97 -9
-p:tired food 103 -55
-p:tired kin 83 37
-p:tired last_time 83 23
-p:tired leave 154 16
-p:tired live 128 70
-p:tired not 110 -45
-p:tired program 137 -76
-p:tired_work kill -170 3
-p:tired_work me -134 -118
-p:tired_work now 80 32
-p:tired_work past 101 47
-p:tired_work soon -212 4
-p:too_much coped -96 -25
-p:too_much drug 92 -30
-p:too_much errand 162 0
-p:too_much fear 110 33
-p:too_much fine -44 -84
-p:too_much food -112 11
-p:too_much give_away 131 33
-p:too_much goodbye 142 12
-p:too_much hand 99 94
-p:too_much idea 58 -103
-p:too_much last_time 119 33
-p:too_much me 515 -92
-p:too_much missed 42 103
-p:too_much not 379 -159
-p:too_much now 49 90
-p:too_much past 13 138
-p:too_much pills 285 91
-p:too_much quit 176 -92
-p:too_much resist -13 -111
-p:too_much soon 169 -30
-p:too_much use 64 94
-p:too_much we 87 -12
-p:too_much while -255 83
-p:train kids -88 0
-p:train kill -120 0
-p:train me 106 -54
-p:train near 97 24
-p:train now 85 28
-p:train resist -86 0
-p:train take 38 -126
-p:use again 140 -43
-p:use coped -161 4
-p:use drink -81 9
-p:use drug 369 -163
-p:use fear -126 3
-p:use fine 84 -18
-p:use hide 107 -79
-p:use high 83 -18
-p:use last_time 90 31
-p:use me -19 -187
-p:use not 456 -99
-p:use now -93 41
-p:use number -239 -45
-p:use past 52 182
-p:use recent 227 87
-p:use shop 66 -80
-p:use soon 154 -12
-p:use thing -104 -5
-p:use while 49 -95
-p:voices all -103 1
-p:voices fun 92 -28
-p:voices me 93 5
-p:voices not -27 -115
-p:wake kids -133 0
-p:wake me -81 -28
-p:wake not 115 33
-p:wake quit 113 -15
-p:wake soon -121 7
-p:we abuse 80 -12
-p:we fine -112 0
-p:we forgive 94 -20
-p:we kin 112 -14
-p:we leave -83 59
-p:we missed -98 58
-p:we now -102 14
-p:we recent -108 9
-p:we school -90 0
-p:we soon -88 21
-p:we thing -1 -90
-p:while all 5 122
-p:while breath -107 2
-p:while coped -95 -5
-p:while drank 114 -90
-p:while drug 129 45
-p:while end 95 53
-p:while gone 121 76
-p:while me -177 -16
-p:while not 37 -129
-p:while number 173 -86
-p:while past 111 150
+b:you $ -85 -139
+b:you all -149 -97
+b:you and -19 80
+b:you are -134 12
+b:you ask -66 6
+b:you at -55 3
+b:you can 128 -90
+b:you cant 80 -75
+b:you did 117 14
+b:you do 99 22
+b:you for -81 6
+b:you gave -63 0
+b:you guy 46 131
+b:you have -2 89
+b:you i -63 7
+b:you in 188 22
+b:you know 111 -89
+b:you monday -120 9
+b:you my 5 -68
+b:you nine -49 0
+b:you not -76 0
+b:you on 98 17
+b:you onli 26 45
+b:you peopl 77 -76
+b:you said 48 20
+b:you see -71 0
+b:you tell -185 0
+b:you think 116 -111
+b:you to 183 72
+b:you tomorrow -56 -3
+b:you want -75 0
+b:you were 69 43
+b:you wont -48 15
+b:youd be 60 -34
+b:youll need 252 67
+b:your arm -122 0
+b:your is 32 73
+b:your time 81 -52
+b:youth pastor 48 -63
+b:yr i 39 -67
+b:zap $ -46 -13
+b:zap and 50 -70
+b:zap everi 26 -54
+b:zapat $ -96 -44
+b:zapat nuev -74 0
+b:zero bird -46 0
+b:zero sinc -76 0
+b:zoom link 82 -12
+b:zoom me -73 0
+b:zoot rn 71 -30
+b:zumb $ -55 0
+c:11> 119 71
+c:<0> 135 -63
+c:<20 139 -45
+c:<30 148 0
+c:<3> -59 -125
+c:<abou -123 23
+c:<abu 3 -165
+c:<ac -122 42
+c:<al -152 133
+c:<ala -125 61
+c:<ale -152 5
+c:<all -134 -39
+c:<alre 160 -52
+c:<am 159 31
+c:<ana -123 0
+c:<any 13 167
+c:<app 133 -135
+c:<apr -192 17
+c:<apre -118 3
+c:<ar 219 257
+c:<aski 118 48
+c:<ay 133 -57
+c:<aye 126 -63
+c:<ayer 126 -63
+c:<bai -117 0
+c:<bail -117 0
+c:<bajo -149 -19
+c:<ban -199 68
+c:<bar 156 -153
+c:<bar> 59 -145
+c:<be> 92 171
+c:<bee 161 -30
+c:<been 143 65
+c:<bes -122 54
+c:<bi -191 -122
+c:<bit -128 -29
+c:<bl -18 237
+c:<bo 118 -117
+c:<boun -128 -21
+c:<boy 171 0
+c:<br -126 -9
+c:<bru -60 -116
+c:<bu -103 -194
+c:<bup 80 -127
+c:<bus 168 154
+c:<busq 134 135
+c:<but -261 -74
+c:<but> -216 -84
+c:<by> -121 4
+c:<bye 127 61
+c:<cad 144 75
+c:<cada 143 76
+c:<cal 10 135
+c:<cam -129 -139
+c:<came -134 -22
+c:<can> -115 -12
+c:<carr 146 63
+c:<ce -34 -148
+c:<ch -437 -41
+c:<chi -120 -58
+c:<cho -219 23
+c:<cint 115 73
+c:<co -15 -233
+c:<cobr 136 -83
+c:<col -145 62
+c:<colo -120 15
+c:<come -5 179
+c:<comi 55 -125
+c:<cont -156 -8
+c:<cor 105 131
+c:<cou -111 -150
+c:<coul -132 -65
+c:<cr -170 -93
+c:<cra -63 -205
+c:<cri -169 -6
+c:<cro 7 153
+c:<cu 102 148
+c:<cur -129 6
+c:<cut 12 160
+c:<cuts 131 12
+c:<dad> -20 123
+c:<dat -144 50
+c:<deb 162 103
+c:<debi 151 47
+c:<dej 130 77
+c:<deje 140 87
+c:<desp 110 127
+c:<det 115 -145
+c:<di 28 -257
+c:<dia 83 -192
+c:<dij -145 -20
+c:<dis -160 -26
+c:<doc -68 -122
+c:<dog> 143 -7
+c:<dont 125 -13
+c:<dr 83 -191
+c:<dran -18 119
+c:<dro 36 -115
+c:<dy -122 -35
+c:<el -68 -194
+c:<em 146 -13
+c:<en 39 292
+c:<end 31 144
+c:<end> -90 138
+c:<ends 116 15
+c:<ent 144 7
+c:<env 138 48
+c:<es 234 16
+c:<esc 284 18
+c:<esco 160 65
+c:<escr 121 -15
+c:<est 305 167
+c:<esta 118 227
+c:<esto 247 -83
+c:<ev 157 93
+c:<ever 159 4
+c:<exi 156 18
+c:<fe -125 191
+c:<fel -215 14
+c:<fi -112 -271
+c:<film 157 -58
+c:<fir -146 -57
+c:<fiv -91 -115
+c:<five -91 -115
+c:<fl 17 -181
+c:<fli 51 -130
+c:<fo -113 -166
+c:<for -124 68
+c:<fou 120 -152
+c:<four 124 -105
+c:<fr -177 52
+c:<free -132 41
+c:<fri -89 -131
+c:<gav -147 23
+c:<gave -147 23
+c:<get 115 -41
+c:<gett 68 -129
+c:<gi -148 -55
+c:<gl -251 -77
+c:<glu -133 1
+c:<gon 193 -36
+c:<gor -115 -1
+c:<gr -370 -151
+c:<gra -147 11
+c:<gran -124 -50
+c:<gro -124 -83
+c:<gun 17 155
+c:<gun> 85 124
+c:<guys 126 72
+c:<had 67 -150
+c:<had> 43 -122
+c:<hai -131 -8
+c:<hair -131 -8
+c:<hal 33 -126
+c:<har -13 147
+c:<have 117 25
+c:<he -1 232
+c:<he> 122 -2
+c:<hea -146 32
+c:<help -142 -28
+c:<her -7 146
+c:<her> -175 69
+c:<hes 166 148
+c:<hes> 166 148
+c:<hi> -121 -28
+c:<hid 162 18
+c:<ho 128 40
+c:<hol 117 -51
+c:<hop 139 134
+c:<hopi 163 98
+c:<hu -34 -121
+c:<id 143 11
+c:<if 92 169
+c:<if> 92 169
+c:<il 161 -4
+c:<im 246 -69
+c:<im> 215 -79
+c:<in 236 -16
+c:<int 115 10
+c:<into 150 11
+c:<is 141 216
+c:<isn 171 64
+c:<isnt 171 64
+c:<it 232 69
+c:<it> -115 -39
+c:<its 210 49
+c:<its> 218 49
+c:<iv 287 -122
+c:<ive 291 -120
+c:<ive> 291 -120
+c:<ja -310 -145
+c:<jaj -217 -2
+c:<jaja -217 -2
+c:<ju -146 44
+c:<kee 156 111
+c:<keep 156 111
+c:<ki -19 234
+c:<kil -152 87
+c:<kill -137 89
+c:<kn 206 -14
+c:<la -359 207
+c:<las 121 -42
+c:<lat -170 17
+c:<late -124 2
+c:<le> 118 -28
+c:<lef 131 -67
+c:<left 131 -67
+c:<len -126 -49
+c:<let -67 162
+c:<li -586 -139
+c:<lib -120 -16
+c:<libr -120 -16
+c:<lim -142 -78
+c:<lin -202 46
+c:<live -143 6
+c:<ll -125 116
+c:<lla -132 -12
+c:<llam -130 -34
+c:<lle 129 98
+c:<lo -174 170
+c:<lon -121 82
+c:<look 90 126
+c:<lor 139 9
+c:<ma -285 380
+c:<mali 140 -70
+c:<man 76 121
+c:<mar -174 41
+c:<mat 40 222
+c:<mata -54 128
+c:<may> -135 30
+c:<me> 74 -119
+c:<med -175 64
+c:<mi 44 185
+c:<mie 139 -53
+c:<mil -153 -19
+c:<mo -154 -154
+c:<moms 156 -13
+c:<mov -171 -28
+c:<mu -399 204
+c:<mur -148 -15
+c:<my 123 54
+c:<mys 136 50
+c:<myse 145 50
+c:<ne -311 0
+c:<ner -136 30
+c:<new -204 104
+c:<new> -176 113
+c:<ni -52 -153
+c:<nie -136 21
+c:<nino -144 61
+c:<nit 134 -92
+c:<no 220 -92
+c:<none -128 -58
+c:<nudo 123 42
+c:<nue -165 -19
+c:<nuev -147 -20
+c:<ob 149 -60
+c:<of -102 -195
+c:<off 38 -190
+c:<oj 278 251
+c:<oja 176 138
+c:<ojal 176 138
+c:<ol -186 -207
+c:<old -84 -143
+c:<old> -62 -140
+c:<on -234 78
+c:<one> -100 -141
+c:<ones 146 99
+c:<op -116 -39
+c:<or -149 -59
+c:<or> -125 29
+c:<otr 169 -7
+c:<otro 120 8
+c:<pa -123 -93
+c:<pac 197 -123
+c:<pain -119 -21
+c:<para 120 77
+c:<pat -280 25
+c:<pati -256 -18
+c:<pe -99 119
+c:<pel -225 58
+c:<pen -120 4
+c:<per 152 -64
+c:<perc 139 -68
+c:<perd 206 -137
+c:<perm 128 74
+c:<pero -154 -77
+c:<pi 262 138
+c:<pint -132 -40
+c:<pip 31 -157
+c:<pl 185 159
+c:<pla 67 124
+c:<plan -115 137
+c:<po -237 -268
+c:<prim 123 -42
+c:<prin -145 -1
+c:<pun 146 -13
+c:<punt 89 -123
+c:<pur 132 72
+c:<purp 131 96
+c:<pus -124 -39
+c:<que> 176 -32
+c:<qui 143 67
+c:<ra -10 151
+c:<rac 90 -119
+c:<rai -144 10
+c:<rat 76 128
+c:<rea 134 83
+c:<real 118 52
+c:<ref -175 -12
+c:<ren 116 -83
+c:<rep -228 -21
+c:<res 203 147
+c:<resp 121 60
+c:<rn 164 -5
+c:<rn> 150 -6
+c:<ro -151 170
+c:<rop -42 119
+c:<rub -23 120
+c:<rubb -11 120
+c:<sa -259 -6
+c:<sal -217 24
+c:<sang 122 83
+c:<se -200 185
+c:<sen -188 37
+c:<sha -130 -44
+c:<si 288 -295
+c:<si> 119 86
+c:<sic 113 -125
+c:<sick 113 -125
+c:<ski 133 -50
+c:<sla -115 21
+c:<slee -9 120
+c:<sm 3 -165
+c:<sme 78 -136
+c:<smel 78 -136
+c:<so -184 -279
+c:<sob -132 -99
+c:<som 188 -191
+c:<some 151 -150
+c:<sos 165 -13
+c:<sp -123 123
+c:<sq -136 1
+c:<squ -136 1
+c:<sta -236 82
+c:<stor -159 -9
+c:<str 323 1
+c:<stri 157 -58
+c:<stu -121 -108
+c:<stuc -116 1
+c:<su -238 -144
+c:<subi -128 22
+c:<suel 133 -42
+c:<sui -18 146
+c:<suic -136 67
+c:<sun -131 -43
+c:<sw -56 115
+c:<ta -316 23
+c:<tar -219 12
+c:<te -260 -151
+c:<tea -163 -21
+c:<ten 121 125
+c:<term 121 -42
+c:<the 40 160
+c:<they 248 -2
+c:<thi 256 -64
+c:<thru 129 -31
+c:<ti 126 74
+c:<til 177 -3
+c:<tire -143 101
+c:<to 65 -152
+c:<toma -53 -188
+c:<tome -30 161
+c:<toni 122 1
+c:<toy 134 -45
+c:<toy> 116 -36
+c:<tri -133 20
+c:<tw 188 -24
+c:<un 290 -132
+c:<unas 192 -79
+c:<uno 161 -12
+c:<us> 131 -16
+c:<use 5 -123
+c:<va 277 -148
+c:<van 162 -30
+c:<ve -218 71
+c:<ver -183 -35
+c:<vi -118 126
+c:<vid -5 184
+c:<vit -116 0
+c:<vo 247 83
+c:<vu 168 11
+c:<vue 168 11
+c:<vuel 168 11
+c:<wa 112 155
+c:<wal 135 -19
+c:<wan 172 109
+c:<we -237 -154
+c:<we> -181 -34
+c:<wh 242 73
+c:<whet -126 0
+c:<whi 143 -45
+c:<whit 143 -24
+c:<wine 72 -116
+c:<wis 69 133
+c:<wish 86 139
+c:<wo 178 52
+c:<won 138 74
+c:<wont 165 109
+c:<wou 147 162
+c:<woul 143 162
+c:<wr 124 71
+c:<wro -1 118
+c:<ye -134 -78
+c:<year -143 -6
+c:<yo 122 42
+c:<ze -136 -15
+c:<zer -136 -15
+c:<zero -136 -15
+c:<zo -182 -1
+c:aba 4 -150
+c:aba> 20 -187
+c:abb -154 -16
+c:abe> 140 -96
+c:abl 59 -116
+c:abou -123 23
+c:about -123 23
+c:abu 9 -251
+c:abus 111 -196
+c:aca 173 52
+c:ace -49 135
+c:acer 140 39
+c:aci 172 -9
+c:acia 144 41
+c:acia> 117 -35
+c:ack 124 -104
+c:act -204 72
+c:ad> -175 122
+c:ada -172 4
+c:adas -130 1
+c:adas> -130 1
+c:ado -281 41
+c:ado> -193 134
+c:aga 164 102
+c:age -207 -83
+c:ago -48 254
+c:ago> 44 317
+c:agr -123 -1
+c:ail> 137 50
+c:ain -260 -82
+c:air -130 36
+c:aja -207 11
+c:aje 222 -40
+c:aje> 262 -21
+c:ak> 156 -90
+c:ake -164 42
+c:ake> -135 70
+c:al> -110 -167
+c:ala 91 170
+c:ala> -2 141
+c:alc -35 151
+c:ale -422 164
+c:ale> -127 103
+c:alers 156 -73
+c:alg 230 -71
+c:algo 155 -124
+c:algo> 168 -124
+c:alil 148 -70
+c:alill 148 -70
+c:alle -172 -92
+c:alli 45 116
+c:allin 30 130
+c:alm 123 183
+c:alre 160 -52
+c:alrea 133 -20
+c:alt 11 -119
+c:ama -79 -116
+c:amar -116 -72
+c:amb -122 38
+c:ame 199 -101
+c:amina -154 -3
+c:amo -306 25
+c:amos -267 -24
+c:amos> -267 -24
+c:amp 187 -53
+c:an> 162 93
+c:anc -259 6
+c:and -75 -178
+c:ane 201 200
+c:anen 118 103
+c:anent 118 103
+c:ang -11 226
+c:ange> -129 -17
+c:ani -219 -14
+c:ank -151 125
+c:ano 173 -86
+c:anose 129 -60
+c:ant> 150 -16
+c:anta -145 38
+c:any -73 176
+c:apa 218 20
+c:apa> 189 -14
+c:ape 37 -159
+c:appe -32 121
+c:apr -195 31
+c:apre -118 3
+c:apu 135 34
+c:ar> -16 202
+c:ara 24 155
+c:arbo 151 78
+c:arbon 130 60
+c:ard -222 99
+c:ard> -212 62
+c:ards 130 -26
+c:ards> 130 -26
+c:are -132 102
+c:area -142 22
+c:ario> -125 -41
+c:ark -142 40
+c:arm 199 319
+c:arm> -61 117
+c:arme 371 197
+c:arme> 350 165
+c:arms -120 20
+c:arms> -120 20
+c:arni -166 -6
+c:aron -168 -123
+c:aron> -155 -123
+c:arr 219 9
+c:arre 116 -76
+c:ars -153 90
+c:art> 163 47
+c:arti -148 -41
+c:ase -225 51
+c:ase> -150 71
+c:ash -63 -192
+c:ash> -97 -144
+c:aski 119 48
+c:askin 119 48
+c:aso 129 63
+c:aso> 138 -4
+c:asse -250 17
+c:assed -134 54
+c:ast 159 -324
+c:ast> 210 -169
+c:aste -147 -55
+c:at> -322 125
+c:ates -161 -53
+c:ates> -159 -53
+c:ati -211 20
+c:att -118 114
+c:atte -130 31
+c:aught -164 -86
+c:aun -196 -7
+c:ave 255 50
+c:aver 123 54
+c:avi 167 -93
+c:avin 122 -63
+c:aw> -157 -49
+c:ayer 124 -64
+c:ayer> 123 -59
+c:ayi -133 50
+c:ayin -140 49
+c:aying -143 55
+c:ays -75 -124
+c:ays> -75 -124
+c:azo 46 160
+c:ba> -121 -242
+c:back> -154 -29
+c:bai -117 0
+c:bail -117 0
+c:balas 149 35
+c:ban -133 -24
+c:bar 141 -127
+c:bed -119 -16
+c:bed> -119 -14
+c:bee 193 -69
+c:been 143 65
+c:been> 143 65
+c:ber> 135 4
+c:bes -149 56
+c:bi> 140 6
+c:bil -119 -50
+c:bit -122 -31
+c:blo 87 -213
+c:bloc 134 -97
+c:bon 145 7
+c:bon> 168 54
+c:borr 127 -16
+c:boun -128 -21
+c:boy 165 -14
+c:bra> 161 8
+c:bre -277 -1
+c:brinc 121 39
+c:bru -84 -116
+c:bur -158 46
+c:bus 254 -41
+c:busq 134 135
+c:busqu 134 135
+c:but -261 -74
+c:but> -216 -84
+c:by> -241 25
+c:cab 220 -72
+c:cada 124 76
+c:cada> 124 76
+c:cae -127 -21
+c:cag 127 -58
+c:cagu 135 -80
+c:cal 40 127
+c:cam -30 -207
+c:camp 127 -53
+c:can> -126 -43
+c:cant> 141 -51
+c:cap 148 -61
+c:car -205 144
+c:carbo 130 60
+c:carr 146 63
+c:ce> 68 205
+c:cel 16 -148
+c:cen -129 -24
+c:cer 130 24
+c:ces 129 30
+c:ch> -192 125
+c:cha -157 45
+c:che 116 88
+c:chi -141 -22
+c:cho -293 14
+c:cia -150 46
+c:cie -171 30
+c:cint 116 63
+c:cio -241 -106
+c:cio> -155 -52
+c:cis 144 29
+c:cit -123 4
+c:ck> -222 -219
+c:clave 117 4
+c:cle -214 -97
+c:cle> -191 -30
+c:co> -294 101
+c:coa 187 -36
+c:cobr 136 -83
+c:col -250 58
+c:colo -130 15
+c:come -8 215
+c:comi 98 -141
+c:cop -137 -66
+c:cou -181 -176
+c:coul -132 -65
+c:could -132 -65
+c:count 118 -34
+c:cra -157 -212
+c:cravi 135 -100
+c:cro -16 157
+c:cti -128 57
+c:cun -128 13
+c:cuna -117 13
+c:cup 179 -86
+c:cut -45 161
+c:cut> -142 100
+c:cuts 131 12
+c:cuts> 131 12
+c:da> 156 236
+c:dad -115 48
+c:dad> -77 146
+c:dan -127 93
+c:dat -168 65
+c:day -175 -79
+c:days -138 -55
+c:days> -138 -55
+c:deb 162 103
+c:debi 151 47
+c:decid 115 -35
+c:dej 129 77
+c:deje 140 87
+c:den 118 120
+c:der -57 -158
+c:der> 47 -123
+c:des> -121 -31
+c:desp 110 127
+c:det 115 -145
+c:dge -120 -53
+c:di> 216 -195
+c:dia 58 -202
+c:did 147 54
+c:dida 131 25
+c:dida> 124 40
+c:die 160 105
+c:die> 197 116
+c:dij -151 -20
+c:din 139 -10
+c:dis -161 -41
+c:dit -170 -24
+c:dle -165 31
+c:doc -68 -122
+c:dog> 143 -7
+c:dom -22 135
+c:don 121 32
+c:dont 151 20
+c:dont> 125 -13
+c:dos> 209 -21
+c:dran -18 119
+c:drank -18 119
+c:dre 126 14
+c:ds> 265 80
+c:dy> 215 -18
+c:ea> -71 130
+c:eac -137 108
+c:each -205 45
+c:each> -125 34
+c:ead -160 23
+c:eal 263 19
+c:eam -132 23
+c:eam> -144 34
+c:ear -230 51
+c:ear> -193 -35
+c:eat -139 41
+c:eati 122 22
+c:eba 117 -14
+c:ebi 197 -6
+c:ebi> 151 -2
+c:eces 135 -40
+c:ech -219 106
+c:eci -211 -104
+c:ecid 115 -35
+c:ect -164 23
+c:eda 59 -124
+c:eda> 131 13
+c:ee> -48 137
+c:eed -145 -43
+c:eek -135 -70
+c:eel 134 16
+c:eel> 116 -21
+c:eeli -122 -41
+c:eelin -122 -41
+c:eels 140 76
+c:eels> 140 76
+c:eep 246 256
+c:eep> 276 160
+c:eer -122 -93
+c:ees -154 -14
+c:eet -51 -155
+c:eet> -121 -13
+c:eft 131 -67
+c:ega 208 -9
+c:egar 155 38
+c:egaro 119 43
+c:ein 206 42
+c:eing 131 -16
+c:eing> 131 -16
+c:eja 80 135
+c:ejo -121 -38
+c:el> 36 213
+c:ela -165 -33
+c:ele -150 -44
+c:eli -229 -82
+c:elin -200 -37
+c:eling -141 -40
+c:ell 173 -20
+c:ella 120 -9
+c:elp -124 -31
+c:els 115 86
+c:els> 129 126
+c:elt 130 36
+c:elv 187 -14
+c:elvo 120 -55
+c:elvo> 120 -55
+c:emb -114 -167
+c:embe -148 -54
+c:ember -148 -54
+c:emi -121 -16
+c:emp -43 -142
+c:en> 330 -215
+c:ena -150 -40
+c:enc 56 231
+c:encia -144 -20
+c:end 131 -97
+c:end> 18 224
+c:enda -121 -29
+c:ende 52 -120
+c:endi -184 -142
+c:ene 123 220
+c:ener> 129 7
+c:eng 157 32
+c:engo 139 7
+c:engo> 139 7
+c:enm 193 23
+c:enme 212 23
+c:enme> 212 23
+c:eno -130 82
+c:eno> -129 1
+c:ens 183 128
+c:ense> 133 74
+c:ent 119 63
+c:ent> -125 121
+c:ente 182 2
+c:eo> 0 206
+c:ep> 147 168
+c:epl -119 -2
+c:era 151 129
+c:erc -7 -139
+c:erd 226 -188
+c:erdi 152 -90
+c:erdos -118 3
+c:ere> -160 -13
+c:ered -118 -130
+c:ered> -107 -130
+c:eres 206 97
+c:eres> 214 82
+c:eri 209 78
+c:erio 139 40
+c:erma 136 82
+c:erman 124 138
+c:erme -183 22
+c:erme> -132 13
+c:ern 125 -49
+c:ero -215 -113
+c:ero> -141 -63
+c:err -27 131
+c:erri -132 -2
+c:ers> 18 -156
+c:ert -135 64
+c:ervi -122 16
+c:ery 127 13
+c:esc 231 18
+c:esco 187 85
+c:esd 41 -160
+c:ese> -139 -49
+c:eserv 133 60
+c:esp 146 229
+c:espi 142 159
+c:esse 148 -17
+c:est -13 175
+c:esta 85 157
+c:esta> 191 105
+c:estab -184 19
+c:estan 126 -60
+c:estar 50 145
+c:esto 163 -58
+c:estoy 120 -2
+c:et> -159 -84
+c:eta> -155 22
+c:ethe -158 3
+c:ether -165 4
+c:ets 166 -25
+c:ets> 166 -25
+c:ettin 32 -116
+c:eva -206 13
+c:eva> -146 -14
+c:eve -176 -3
+c:eve> -231 -89
+c:every 180 62
+c:evi 85 -120
+c:evo 185 42
+c:exi 138 18
+c:exo 97 -116
+c:eyr 127 -83
+c:eyre 127 -83
+c:eyre> 127 -83
+c:fe> -53 123
+c:fec -120 54
+c:feeli -122 -41
+c:feels 145 76
+c:fel -215 14
+c:fen 116 145
+c:fer -159 8
+c:fere -138 13
+c:ff> -51 -152
+c:ffere -122 20
+c:fic -148 27
+c:film 157 -58
+c:fin 137 9
+c:fiv -91 -115
+c:five -91 -115
+c:five> -85 -115
+c:fli 81 -121
+c:for -117 36
+c:fou 120 -152
+c:four 124 -105
+c:fra 127 -42
+c:fuera -147 63
+c:fuero 182 43
+c:fum 115 -15
+c:ga> 277 135
+c:gai 122 7
+c:gain 122 7
+c:gal -180 37
+c:gar 164 52
+c:gav -154 23
+c:gave -154 23
+c:gave> -157 31
+c:ge> -261 -139
+c:ger> -178 -41
+c:ges -115 -5
+c:gett 72 -115
+c:getti 72 -115
+c:ght> -45 195
+c:ghts 160 -6
+c:ghts> 142 -22
+c:glad> -117 0
+c:gle -144 5
+c:glu -133 1
+c:go> 246 196
+c:gor -129 -1
+c:gos -152 -51
+c:gos> -130 -51
+c:gra -140 8
+c:gran -122 -28
+c:gro -135 -73
+c:gua 0 -163
+c:gua> -82 -124
+c:gue> -140 110
+c:gun -9 300
+c:gun> 68 166
+c:gur 220 98
+c:guys 126 72
+c:guys> 126 72
+c:had 60 -122
+c:had> 43 -122
+c:hal 85 -117
+c:han -140 21
+c:hand> 109 -131
+c:hang -141 13
+c:har -127 138
+c:has> -4 149
+c:hat> -220 92
+c:hats 186 -105
+c:hats> 192 -99
+c:have 126 30
+c:he> 153 -178
+c:hecke -129 21
+c:help -142 -28
+c:here 193 90
+c:heres 263 82
+c:hes 183 240
+c:hes> 247 181
+c:heth -126 0
+c:hethe -126 0
+c:hey 279 26
+c:heyr 127 -83
+c:heyre 127 -83
+c:hic -181 116
+c:hid 162 18
+c:hie -202 23
+c:hin -48 144
+c:hing -38 125
+c:hing> -64 156
+c:hink 146 27
+c:hit 162 -132
+c:hite 158 -24
+c:hite> 159 -19
+c:hom 129 -89
+c:hoot -117 45
+c:hop 87 118
+c:hopi 163 98
+c:hopin 163 98
+c:hos 82 -172
+c:how> 212 33
+c:howe -146 5
+c:hre -2 -121
+c:hru 129 -31
+c:hru> 129 -31
+c:ht> -45 195
+c:hts 160 -6
+c:hts> 142 -22
+c:hur -115 17
+c:ia> -5 -232
+c:ibr -115 -27
+c:ic> -173 -137
+c:ica -123 -20
+c:ice 111 263
+c:ice> 109 246
+c:ici -425 151
+c:icid -137 110
+c:ick -61 -211
+c:ick> 113 -122
+c:icke -153 -3
+c:ickl -156 0
+c:ickle -156 0
+c:ico -242 47
+c:ico> -207 73
+c:id> 162 81
+c:ida 39 311
+c:ida> 181 262
+c:idad -159 31
+c:ide 80 210
+c:ido> 5 138
+c:iel -130 25
+c:ien> 34 -147
+c:iend 186 5
+c:iene 126 96
+c:iene> 142 66
+c:ient -117 -14
+c:ier 215 247
+c:iera 79 132
+c:iera> 175 96
+c:iero> 155 112
+c:ieron -198 -90
+c:iet -259 -24
+c:iet> -132 15
+c:if> 92 169
+c:ifi -184 42
+c:ific -124 21
+c:ight> 49 130
+c:ign -173 -22
+c:igo 193 -75
+c:igo> 244 -65
+c:igu 141 144
+c:ijo> -120 -84
+c:il> 217 -22
+c:ila -279 -24
+c:ile -207 -37
+c:ill -3 -218
+c:ill> -89 -161
+c:illa 191 -157
+c:illa> 140 -86
+c:ille -152 -35
+c:illed -161 -33
+c:ilm 154 -58
+c:im> 249 -102
+c:ima 206 48
+c:ime -165 -3
+c:ime> -223 146
+c:imo -256 66
+c:imos -171 -37
+c:imos> -171 -37
+c:in> 129 -156
+c:ina -258 6
+c:inc 169 -196
+c:ince 155 -147
+c:ince> 142 -130
+c:ind -120 140
+c:ine 1 -230
+c:inea> -117 19
+c:inf 138 34
+c:ing> 153 13
+c:ingl -123 6
+c:ingle -147 0
+c:inki -125 92
+c:inkin -125 92
+c:inn 115 20
+c:ino -124 -68
+c:ins> -163 -37
+c:insul 24 115
+c:int -147 68
+c:inta> 152 107
+c:inte -169 27
+c:inter -140 10
+c:io> -334 58
+c:ion -283 99
+c:ion> -182 95
+c:ipa 86 -126
+c:ipp 172 -101
+c:ippi 148 -44
+c:ippin 148 -44
+c:ips 127 -94
+c:ira 149 -70
+c:iras> 143 -102
+c:ire -213 107
+c:ire> -164 94
+c:iro 101 133
+c:iro> 158 98
+c:irt 186 -20
+c:is> 141 -23
+c:ise -127 -11
+c:ise> -142 46
+c:ish -72 126
+c:ish> 27 117
+c:isi -67 147
+c:isn 164 64
+c:isnt 171 64
+c:isnt> 171 64
+c:ist -213 84
+c:iste -176 -138
+c:isten -120 -47
+c:it> -338 -250
+c:ita> -67 -128
+c:ite 142 -204
+c:ite> 217 -99
+c:ith -149 -27
+c:ito -172 -50
+c:itos -131 6
+c:itos> -120 6
+c:its 127 28
+c:its> 145 28
+c:itt -43 -162
+c:iva 163 45
+c:iva> 171 74
+c:ive 12 -161
+c:ive> 171 -198
+c:ivo -189 -5
+c:ivo> -117 -23
+c:ize -176 32
+c:jaj -217 -2
+c:jaja -217 -2
+c:jaja> -199 -2
+c:jal 147 124
+c:jala 154 135
+c:jala> 176 138
+c:je> 205 -35
+c:jo> -257 -153
+c:ked -118 33
+c:ked> -118 33
+c:kee 153 111
+c:keep 156 111
+c:keep> 164 72
+c:ker -136 -41
+c:ker> -138 -4
+c:key> 131 -105
+c:ks> -152 39
+c:la> 145 -28
+c:lad> -116 -2
+c:lam -226 32
+c:lama -134 -31
+c:lan -234 152
+c:lanta -139 -3
+c:lap -70 130
+c:last> 117 -87
+c:lat -224 -28
+c:late -224 29
+c:late> -176 -23
+c:lave 115 -11
+c:lave> 125 -38
+c:lco -121 105
+c:ld> 118 117
+c:lde -138 -34
+c:le> -315 43
+c:lea -220 96
+c:lear -180 -4
+c:leb 132 -45
+c:led -123 -64
+c:lee 32 213
+c:lef 131 -49
+c:left 131 -67
+c:lega 215 -5
+c:legar 163 21
+c:len> 116 -14
+c:ler -190 27
+c:ler> -130 62
+c:lers 154 -67
+c:lers> 154 -67
+c:les -289 -60
+c:less -137 -50
+c:let 3 184
+c:lgo> 116 -107
+c:libr -120 -16
+c:lig -4 -119
+c:lil 173 -67
+c:lill 148 -70
+c:lillo 116 -53
+c:lim -236 -94
+c:lin -138 203
+c:line -90 147
+c:line> -261 113
+c:lio -166 12
+c:lir 126 26
+c:lis -139 8
+c:ll> 37 -215
+c:lla 160 -262
+c:lla> 214 -171
+c:llam -152 -34
+c:llama -134 -31
+c:llega 220 -11
+c:lli -20 146
+c:llin 0 163
+c:lling 4 128
+c:llo -76 172
+c:llow 10 170
+c:lls 132 -4
+c:lls> 132 -4
+c:lm> 141 27
+c:lo> 196 -10
+c:loc 126 -100
+c:lock> -154 -21
+c:log -246 63
+c:logi -140 2
+c:lon -53 126
+c:look 102 128
+c:lov -128 7
+c:low -112 218
+c:lpe -132 -37
+c:lre 160 -52
+c:lrea 133 -20
+c:lread 133 -20
+c:ls> 437 109
+c:lte 116 -4
+c:luc -135 -15
+c:lur 175 -58
+c:ly> 156 363
+c:ma> 22 172
+c:mal -161 -113
+c:mal> -118 -72
+c:mali 138 -70
+c:malil 148 -70
+c:man 157 219
+c:man> -17 116
+c:mane 214 122
+c:manen 118 103
+c:mano 69 -142
+c:mano> 35 -120
+c:mar -116 -156
+c:mar> 39 -123
+c:mas 151 -9
+c:mas> 152 -30
+c:mat -26 185
+c:mata -54 128
+c:may> -135 30
+c:mbl 12 -126
+c:me> 112 222
+c:med -181 26
+c:mel 108 -138
+c:mell 114 -167
+c:mem -149 -54
+c:ment> -127 31
+c:mes 243 -176
+c:mes> 209 -130
+c:met 125 10
+c:meth 131 56
+c:mie 128 -78
+c:mil -283 18
+c:min -136 -156
+c:mina -163 8
+c:mine> 175 -2
+c:mit -129 39
+c:mma -131 -28
+c:mo> 221 113
+c:mom 177 19
+c:moms 170 -52
+c:moms> 170 -52
+c:mon -152 -82
+c:moo -144 13
+c:mos -404 36
+c:mos> -384 -45
+c:mov -145 -9
+c:mp> 139 41
+c:ms> 155 -58
+c:mur -148 -15
+c:mys 136 50
+c:myse 145 50
+c:mysel 144 49
+c:nad -127 -70
+c:nada -121 -89
+c:nada> -132 -107
+c:nan -159 -24
+c:nar -150 -78
+c:nar> -115 -6
+c:nca 175 121
+c:nca> 136 34
+c:nce 98 -121
+c:nci -199 -24
+c:ncia -153 -11
+c:ncia> -165 11
+c:nd> -116 221
+c:nda -293 -30
+c:ndar -122 10
+c:nde> 129 -192
+c:nded> -135 -42
+c:ndo 260 19
+c:ndo> 303 -104
+c:ndr -145 20
+c:nds 136 30
+c:nds> 260 29
+c:ne> -112 -180
+c:nea> -128 19
+c:nece 120 -2
+c:nen 249 169
+c:nent 118 103
+c:ner> 143 -96
+c:nes 131 -167
+c:nes> 105 -206
+c:net 172 -9
+c:net> 118 -57
+c:new> -28 119
+c:nfer -118 -7
+c:ng> 150 108
+c:nga 121 77
+c:nga> 147 63
+c:nge> -144 -18
+c:nger> -139 -26
+c:ngle -125 10
+c:nic -128 -58
+c:nie -130 38
+c:nig 121 29
+c:nigh 120 33
+c:night 120 33
+c:nim -121 -38
+c:nino -144 61
+c:nio -138 -42
+c:nit 82 -135
+c:nki -129 81
+c:nkin -130 92
+c:nking -158 63
+c:nme 200 22
+c:nme> 212 20
+c:nna> 126 44
+c:nne -115 21
+c:nni 139 1
+c:nnin 129 -7
+c:no> -24 -147
+c:noch 200 -17
+c:noche 200 -17
+c:none -128 -58
+c:none> -128 -58
+c:nos 119 -150
+c:nose 153 -144
+c:not> -2 126
+c:now 21 -129
+c:ns> -426 174
+c:nse> 152 65
+c:nsi 72 -167
+c:nso 117 6
+c:nsul 24 115
+c:nsuli 8 127
+c:nt> 651 86
+c:nta -186 68
+c:nta> -13 164
+c:ntas 14 122
+c:ntas> 35 122
+c:nted -192 34
+c:nted> -192 34
+c:nter 133 -64
+c:nto 108 -145
+c:nto> 125 -53
+c:ntra 119 121
+c:ntre> 119 -67
+c:ntro -133 2
+c:nts -202 -95
+c:nts> -202 -95
+c:nuc 131 -61
+c:nuck 131 -61
+c:nudo 122 42
+c:nue -147 -32
+c:nuev -147 -20
+c:ny> -206 85
+c:nza 122 -21
+c:oat> 129 5
+c:obe -54 -148
+c:obra> 135 36
+c:oca 84 -146
+c:ocab 122 -29
+c:ocaba 122 -29
+c:och 175 -7
+c:oche 173 16
+c:ock -183 -92
+c:ock> -182 8
+c:oco -140 -7
+c:od> 140 112
+c:odas 120 27
+c:odas> 120 27
+c:odd 33 118
+c:odie 143 48
+c:off 3 -164
+c:og> 117 11
+c:ogi -136 20
+c:oil -8 -155
+c:oin 137 -94
+c:oja 187 135
+c:ojal 176 138
+c:ojala 176 138
+c:ok> 41 216
+c:oked 157 67
+c:oked> 157 67
+c:ol> -156 84
+c:ola 130 -36
+c:ole -178 -150
+c:olea -148 0
+c:olle 122 -10
+c:olled 138 -33
+c:olo -320 72
+c:olog -138 1
+c:ologi -144 -2
+c:om> 136 22
+c:oma 3 -115
+c:omar 92 -145
+c:omar> 71 -187
+c:ome -70 133
+c:ome> 54 128
+c:omer -126 41
+c:omi 129 20
+c:oms 191 -83
+c:oms> 191 -83
+c:on> -259 62
+c:onc -188 -32
+c:one 33 -268
+c:one> -41 -187
+c:ones 166 -57
+c:ono 58 118
+c:ons> -165 25
+c:ont 154 256
+c:ont> 260 128
+c:onta -125 -26
+c:ood -129 38
+c:ook 49 218
+c:ook> 54 172
+c:oor 164 19
+c:oor> 160 43
+c:oot -214 64
+c:opa -145 -1
+c:opi 51 126
+c:opin 187 145
+c:oping 163 95
+c:opio -124 0
+c:oqu -2 128
+c:ord -122 3
+c:ore -221 -81
+c:ores -163 1
+c:ores> -144 1
+c:orm -102 -127
+c:orn -169 69
+c:ory -117 -51
+c:ory> -117 -51
+c:os> -362 -291
+c:osa 50 -117
+c:osas 125 -2
+c:osas> 125 -2
+c:ose 184 -46
+c:ose> 224 -27
+c:ost -118 102
+c:ot> -49 243
+c:otel 124 -22
+c:oth -191 -99
+c:oth> -140 -13
+c:oti -173 -12
+c:oto -227 -26
+c:otr 182 -9
+c:oug 129 194
+c:ough 127 194
+c:ought 115 126
+c:oul 159 61
+c:ound> 126 -9
+c:ount 116 -4
+c:ount> 143 10
+c:oup -134 -103
+c:our 92 -141
+c:out -198 -44
+c:out> -167 -34
+c:ove -220 -164
+c:oved -145 -65
+c:oved> -116 -65
+c:over 6 -129
+c:over> 156 -102
+c:overd -121 3
+c:ovi -118 77
+c:owe -175 231
+c:ower -183 8
+c:ower> -122 29
+c:owi 155 0
+c:owin 155 0
+c:owing 155 0
+c:oy> 247 -16
+c:pac 214 -52
+c:pack> 136 -66
+c:padr 116 -101
+c:pag -32 122
+c:paid 140 5
+c:paid> 140 5
+c:pain -119 -21
+c:pan -148 76
+c:papa> 121 13
+c:pas 149 -14
+c:pat -269 -28
+c:pati -246 -30
+c:patie -144 -26
+c:pay 41 -118
+c:pe> 13 -117
+c:ped> -141 -6
+c:pel -221 132
+c:pen> -118 -76
+c:pens 58 118
+c:per 176 -148
+c:perc 139 -68
+c:perd 205 -142
+c:perdi 152 -90
+c:perm 119 74
+c:perma 118 103
+c:pi> 123 -70
+c:pickl -135 0
+c:pid 167 -6
+c:pie -118 60
+c:pin 194 97
+c:ping 206 49
+c:ping> 206 49
+c:pint -132 -40
+c:pio -235 -22
+c:pio> -129 -22
+c:pip 31 -157
+c:pir 38 155
+c:pis 142 -1
+c:pist 156 55
+c:pit 29 -143
+c:ple 183 86
+c:plea 131 44
+c:plo -182 3
+c:po> 35 -150
+c:pol -136 61
+c:pon 33 -125
+c:por -174 -96
+c:pos 255 96
+c:pose 137 80
+c:pose> 120 93
+c:pped -185 1
+c:pped> -185 1
+c:ppet 143 -22
+c:ppin 64 -116
+c:pping 64 -116
+c:pre -272 102
+c:pres -182 66
+c:prim 123 -42
+c:prin -121 11
+c:print -142 -1
+c:ps> 99 -176
+c:pti 133 -40
+c:pun 199 57
+c:pur 171 90
+c:purp 131 96
+c:py> -156 -27
+c:que> 158 -42
+c:queda 123 -43
+c:ques -145 31
+c:quest -125 33
+c:quier 58 127
+c:quite 135 -27
+c:raf -124 14
+c:rai -39 -169
+c:rain -130 -64
+c:rand 107 -142
+c:rando 162 -110
+c:rank> -30 120
+c:rar 109 313
+c:rar> 65 256
+c:rat 286 69
+c:rave> -144 -8
+c:ravi 139 -105
+c:ravin 141 -105
+c:raz 29 119
+c:razo 24 136
+c:rbo 214 96
+c:rbon 175 49
+c:rbon> 175 49
+c:rca -127 -9
+c:rday 128 -20
+c:rday> 135 -15
+c:rde> -127 -2
+c:rdi 130 -59
+c:rdos -136 3
+c:re> -254 10
+c:ready 153 -25
+c:ream> -122 7
+c:rec -173 -164
+c:reci -195 -26
+c:recu 117 -3
+c:ree -141 -80
+c:ref -156 19
+c:reg -157 136
+c:ren 176 -197
+c:rendi -129 -4
+c:rent 152 -104
+c:rep -157 16
+c:res 174 312
+c:resp 121 60
+c:ress 28 121
+c:ret 217 -130
+c:reve -121 -11
+c:ria -15 145
+c:ring 157 49
+c:ring> 160 76
+c:rint -142 -1
+c:rinte -132 0
+c:rip 63 -126
+c:ris -355 43
+c:rito -121 -37
+c:rlo 177 100
+c:rlo> 152 96
+c:rm> -63 134
+c:rma 123 4
+c:rman 82 138
+c:rmane 118 103
+c:rme 168 297
+c:rme> 202 240
+c:rmo> 146 -33
+c:rms -153 17
+c:rms> -153 17
+c:rne 252 -85
+c:rni -253 55
+c:rnin -177 47
+c:rning -180 48
+c:rol -67 -153
+c:ron -275 51
+c:ron> -205 -26
+c:roo 221 60
+c:room 229 34
+c:room> 177 86
+c:rop -86 154
+c:ros -197 135
+c:ros> -147 1
+c:rpo 180 35
+c:rpos 124 99
+c:rpose 124 99
+c:rqu -130 -16
+c:rque -130 -16
+c:rque> -148 -26
+c:rra 130 -44
+c:rre 179 -97
+c:rred 167 -39
+c:rred> 128 -36
+c:rri -251 35
+c:rrit -116 -13
+c:rro -184 223
+c:rro> -39 139
+c:rry 124 3
+c:rs> -36 -141
+c:rt> 126 79
+c:rta 41 140
+c:rte> -172 -45
+c:rth 191 54
+c:rth> 115 34
+c:rti -192 -22
+c:rts -149 -31
+c:rts> -128 -31
+c:ru> 129 -31
+c:rub -4 118
+c:rubb -10 117
+c:rvi -125 34
+c:ry> -110 -132
+c:ryi 118 37
+c:sab 118 -107
+c:saba 128 -42
+c:sad -150 46
+c:saje> 125 -51
+c:sal -213 67
+c:san -40 115
+c:sand -138 0
+c:sang 122 83
+c:sangr 129 98
+c:say> -141 -37
+c:sca 160 92
+c:se> 25 217
+c:sea 131 59
+c:sen -234 59
+c:ser 144 214
+c:ser> 38 131
+c:ses -50 -184
+c:ses> -4 -131
+c:set -134 91
+c:shi -169 34
+c:shin -138 23
+c:shoot -117 45
+c:shot -42 129
+c:show> 203 -17
+c:showe -140 5
+c:si> 238 149
+c:sic 74 -148
+c:sick 120 -155
+c:sick> 119 -149
+c:sign -143 -41
+c:sil -150 -20
+c:sin 94 -255
+c:sing> 121 -75
+c:sion> -126 43
+c:sis -149 87
+c:sit 176 -165
+c:sito 139 -25
+c:sito> 158 -25
+c:ski 252 -2
+c:skin 143 1
+c:sking 119 48
+c:sla -119 19
+c:slee 59 144
+c:sme 33 -140
+c:smel 78 -136
+c:smell 78 -136
+c:smi -130 32
+c:snt 250 51
+c:snt> 250 51
+c:so> 158 -51
+c:sob -132 -99
+c:sobre -128 -7
+c:sol 121 85
+c:som 204 -154
+c:some 151 -150
+c:some> 49 -139
+c:son -178 -45
+c:son> -139 -28
+c:sos 190 -9
+c:sos> 118 -30
+c:spe -165 49
+c:spi 136 71
+c:spir 76 121
+c:spit 25 -156
+c:sque 152 130
+c:squen 116 110
+c:ss> -159 -9
+c:ssin 196 -61
+c:ssing 196 -61
+c:sta -230 149
+c:sta> 178 75
+c:stab -250 46
+c:staba -167 26
+c:stand -43 130
+c:stay> 198 -16
+c:ste -167 -120
+c:ste> -117 28
+c:step> -135 6
+c:sto> -156 -82
+c:stol 116 71
+c:stor -164 12
+c:story -140 -4
+c:stoy 127 5
+c:stoy> 127 5
+c:stri 154 -58
+c:stu -189 -46
+c:stuc -135 16
+c:stuck -116 1
+c:subi -128 22
+c:suel 133 -42
+c:sueno -120 -36
+c:sui -18 146
+c:suic -136 67
+c:suici -136 67
+c:suli 8 127
+c:sulin 8 127
+c:sun -131 -43
+c:sur 182 -40
+c:sus -150 -38
+c:swe -120 -44
+c:ta> -71 155
+c:tab -120 -31
+c:taba -246 60
+c:taba> -122 62
+c:tac -23 147
+c:tag -143 -2
+c:tal 42 -173
+c:tand -40 209
+c:tar -43 262
+c:tar> 115 100
+c:tarm 147 107
+c:tarme 147 107
+c:tay> 218 -14
+c:tch -179 60
+c:te> -105 127
+c:tec -128 -54
+c:ted -213 -39
+c:ted> -230 -65
+c:tem -182 -60
+c:temp -116 -6
+c:ten 247 -130
+c:teng 123 16
+c:tengo 120 17
+c:tep 115 31
+c:tep> -135 6
+c:ter -39 -172
+c:term 123 -56
+c:termo 134 -34
+c:ters 118 29
+c:text> -120 -38
+c:th> 158 -44
+c:tha 130 93
+c:that> -62 125
+c:thats 93 -139
+c:the 14 133
+c:thers -135 -36
+c:they 248 -2
+c:theyr 127 -83
+c:thi 246 42
+c:thing -134 21
+c:think 146 27
+c:thr 113 -118
+c:thru 129 -31
+c:thru> 129 -31
+c:tient -132 -26
+c:til 221 -51
+c:till 125 -105
+c:till> 150 -94
+c:tim 56 117
+c:time> -151 148
+c:tin -134 -140
+c:ting -52 -118
+c:ting> -71 -151
+c:tio -88 127
+c:tion -19 151
+c:tion> 41 124
+c:tir 164 47
+c:tira 118 -42
+c:tiras 143 -102
+c:tle 86 128
+c:tocab 122 -29
+c:toco -126 0
+c:todas 124 27
+c:todi 117 55
+c:tom 21 -129
+c:toma -63 -164
+c:tomar 92 -145
+c:tome -70 161
+c:tome> -30 161
+c:toni 122 1
+c:top 137 84
+c:tor -329 -177
+c:tory -145 -25
+c:tory> -145 -25
+c:tos -291 -121
+c:tos> -234 -121
+c:toy 260 -40
+c:toy> 243 -31
+c:tra 61 117
+c:tre 116 -138
+c:trip 131 -44
+c:ts> 87 -195
+c:tte -182 -24
+c:tti -40 -149
+c:ttin -52 -142
+c:tting -57 -129
+c:tto 152 -56
+c:tuc -135 16
+c:tuck -116 1
+c:tuck> -116 1
+c:ty> -50 -115
+c:ua> -106 -174
+c:uad -119 -35
+c:uan 153 62
+c:ubl 131 -61
+c:ubo -121 -44
+c:ubo> -133 -8
+c:ubs> 129 -56
+c:uch -48 127
+c:uck -118 -93
+c:uck> -159 -65
+c:udo 169 -35
+c:udos 127 35
+c:udos> 127 35
+c:ueda 133 -35
+c:ueda> 127 35
+c:uedo -115 45
+c:uedo> -115 45
+c:ueg 23 -138
+c:uego 18 -115
+c:uego> 62 -115
+c:uel 249 -11
+c:uelt 131 16
+c:uelv 132 18
+c:uelvo 120 -55
+c:uere -135 0
+c:uero 174 23
+c:ueron 182 43
+c:uest -183 -5
+c:uev -226 38
+c:ueva> -124 6
+c:ueve -134 -3
+c:uga -142 -4
+c:ugh 19 179
+c:ught> -118 52
+c:ughts 136 69
+c:uic -168 58
+c:uici -136 67
+c:uicid -136 67
+c:uie 166 115
+c:uien 164 -28
+c:uien> 146 -74
+c:uier 58 127
+c:uin 97 -121
+c:uite 135 -27
+c:uli -94 129
+c:ulin -6 127
+c:uma 119 -43
+c:umb -127 -3
+c:ume 17 -116
+c:una> -179 -10
+c:unas 129 -79
+c:unas> 129 -79
+c:unc 116 -26
+c:und 174 291
+c:und> 129 -4
+c:undo 130 89
+c:uni -140 -8
+c:uno 126 -21
+c:uns -275 3
+c:unse -138 -26
+c:unter 135 -15
+c:unto 81 -156
+c:up> 20 -118
+c:ura 115 -76
+c:ure 190 65
+c:urin 161 26
+c:uring 163 26
+c:urs -122 36
+c:us> 137 8
+c:use -8 -204
+c:usq 134 135
+c:usqu 134 135
+c:usque 134 135
+c:usto -177 11
+c:usto> -134 -10
+c:ut> -383 37
+c:uys 126 72
+c:uys> 126 72
+c:vad -145 -19
+c:van 180 -113
+c:van> 142 -40
+c:ve> -47 -259
+c:ver 15 -146
+c:ver> 154 -103
+c:verd -172 -27
+c:verdo -118 3
+c:very 208 20
+c:very> 155 -85
+c:ves 17 144
+c:ves> -25 138
+c:vid -60 223
+c:vio 79 138
+c:vio> 103 137
+c:vis -54 -115
+c:vo> -44 -132
+c:volv 164 2
+c:vue 178 10
+c:vuel 178 10
+c:vuelv 132 18
+c:wal 147 51
+c:wan 274 153
+c:want 182 62
+c:we> -142 9
+c:wed> -20 144
+c:wer -125 -3
+c:wer> -134 63
+c:whe -134 -39
+c:whet -126 0
+c:wheth -126 0
+c:whi 150 -40
+c:whit 143 -24
+c:white 158 -24
+c:wil -122 -9
+c:win 194 -6
+c:wine 72 -116
+c:wine> 72 -116
+c:wis 63 124
+c:wish 86 139
+c:wish> 86 132
+c:wn> -145 -23
+c:won 138 74
+c:wont 165 109
+c:wont> 165 109
+c:wor -166 79
+c:wou 147 162
+c:woul 143 162
+c:would 143 162
+c:wro -1 118
+c:xed -115 29
+c:xed> -115 29
+c:year -166 -6
+c:year> -194 -18
+c:yed -117 -38
+c:yed> -117 -38
+c:yes 145 -35
+c:yre 127 -83
+c:yre> 127 -83
+c:yse 145 50
+c:ysel 144 49
+c:yself 144 49
+c:zer -170 -81
+c:zero -136 -15
+c:zero> -129 -15
+c:zo> 165 16
+l:0 -164 0
+l:1 -189 72
+l:2 -787 -318
+l:3 -511 -339
+l:4 -384 38
+l:5 -508 44
+l:6 1392 -75
+l:7 -213 -1
+m:3am $ 117 43
+m:^ a -171 -24
+m:^ abuse -126 -19
+m:^ again 108 -31
+m:^ all -315 34
+m:^ an -110 -10
+m:^ ando 182 -116
+m:^ aqui -167 0
+m:^ ask -359 228
+m:^ been 224 32
+m:^ better_off 109 -94
+m:^ bit -90 24
+m:^ bought 151 29
+m:^ cada 107 -26
+m:^ certain 116 84
+m:^ colg -118 0
+m:^ coped 101 48
+m:^ count -92 24
+m:^ crave -11 -140
+m:^ cut -118 17
+m:^ dealer 170 30
+m:^ despair -190 0
+m:^ did 126 72
+m:^ die -155 -14
+m:^ dij 86 28
+m:^ drank 287 5
+m:^ drink -370 -51
+m:^ drive 86 -65
+m:^ drug -360 -176
+m:^ el 117 -140
+m:^ empec 88 -8
+m:^ encontr 144 -28
+m:^ end -341 3
+m:^ errand -158 -56
+m:^ esper 90 29
+m:^ estoy 76 -137
+m:^ fading -116 -6
+m:^ feel -159 -42
+m:^ fiction -93 52
+m:^ forgive 170 -45
+m:^ fui -87 -35
+m:^ give_away -128 -16
+m:^ god 136 172
+m:^ goodbye -87 15
+m:^ got 102 -62
+m:^ grab 84 22
+m:^ gun -169 41
+m:^ help -91 73
+m:^ hide 80 111
+m:^ high 33 -92
+m:^ high_place -125 -42
+m:^ hit -131 -63
+m:^ home 81 58
+m:^ idea 127 128
+m:^ if 146 124
+m:^ ili 128 59
+m:^ in -101 -30
+m:^ job 80 -20
+m:^ k 141 19
+m:^ kids -154 -5
+m:^ kill 248 -127
+m:^ last_time -127 31
+m:^ laugh 101 -1
+m:^ leave 273 -16
+m:^ leftov 151 -70
+m:^ lleg 151 30
+m:^ llev 124 49
+m:^ lo 91 93
+m:^ look 118 19
+m:^ me 96 2
+m:^ medicine -168 -78
+m:^ missed -116 72
+m:^ mood -84 1
+m:^ much -81 0
+m:^ near 167 -11
+m:^ necesit 5 -98
+m:^ need -29 -92
+m:^ not -496 94
+m:^ number -8 87
+m:^ ojal 189 104
+m:^ one 106 76
+m:^ only 16 -144
+m:^ open 28 109
+m:^ overdose 58 129
+m:^ partner 92 -27
+m:^ pills -103 8
+m:^ police -90 0
+m:^ practic 166 48
+m:^ prob 87 -7
+m:^ que -104 113
+m:^ quit 270 11
+m:^ rage 17 -115
+m:^ rais -82 0
+m:^ read -93 0
+m:^ relapse 398 -176
+m:^ resist -126 19
+m:^ safe -90 0
+m:^ saw -99 -5
+m:^ school -103 -10
+m:^ secret 128 -1
+m:^ see 86 18
+m:^ sh 16 81
+m:^ si 20 183
+m:^ sick -78 -124
+m:^ sleep -124 13
+m:^ snuck 51 -90
+m:^ somebodi -12 -134
+m:^ soon 573 -87
+m:^ soy 137 -15
+m:^ take 114 238
+m:^ taken 131 84
+m:^ teng 189 25
+m:^ thanks -168 30
+m:^ that -128 -17
+m:^ the 0 -166
+m:^ there 163 69
+m:^ they 230 -142
+m:^ theyd 84 30
+m:^ thing -132 -14
+m:^ time -96 0
+m:^ tired_work -182 7
+m:^ todavi 3 122
+m:^ toy 138 -112
+m:^ turn 94 -33
+m:^ un -98 44
+m:^ una -84 -35
+m:^ use -76 -190
+m:^ voices 139 64
+m:^ walk 101 -46
+m:^ we -263 15
+m:^ whether -152 0
+m:^ wish 26 139
+m:^ withdrawal 135 -76
+m:^ wound -290 80
+m:^ write -86 0
+m:^ wrote 178 70
+m:^ yes -136 -11
+m:^ you -87 -51
+m:a ask 84 -82
+m:a blade 93 88
+m:a compr 57 -89
+m:a drink 117 -190
+m:a drug 351 60
+m:a fiction 113 -59
+m:a food -80 -1
+m:a friend 109 7
+m:a fun -163 -10
+m:a home 208 0
+m:a kill -156 17
+m:a la 72 -120
+m:a las -201 -92
+m:a leave 151 -40
+m:a littl 93 -18
+m:a me 197 115
+m:a medicine 97 52
+m:a not 95 11
+m:a number -153 -22
+m:a person 111 65
+m:a pills -1 -98
+m:a program 209 66
+m:a relapse -142 -15
+m:a safe 107 49
+m:a secret 141 -120
+m:a sick -81 -70
+m:a sleep -86 1
+m:a soon 144 -59
+m:a take 119 -41
+m:a tiempo -96 0
+m:a use 115 140
+m:a video 83 22
+m:a way 50 83
+m:a while 99 39
+m:abaj del 81 29
+m:abuse a 105 -112
+m:abuse and -81 73
+m:abuse de -44 -111
+m:abuse me 168 -79
+m:abuse say -87 1
+m:abuse the 91 27
+m:abuse we 159 -19
+m:acab de 93 49
+m:acab me -92 0
+m:acer not 91 -24
+m:again not 32 -103
+m:again on 102 -15
+m:again que 82 10
+m:ahi soon -95 0
+m:air $ 58 101
+m:al coch -88 0
+m:al drug 110 -83
+m:al fun 117 -100
+m:al kids -32 83
+m:al missed 83 -12
+m:al train 13 81
+m:alberc $ 92 22
+m:algo strong 38 -121
+m:all $ 127 163
+m:all ask 102 32
+m:all die -93 0
+m:all en -87 12
+m:all fine -214 -11
+m:all goodbye 123 61
+m:all in 173 90
+m:all los -95 93
+m:all me -91 -65
+m:all of 130 -20
+m:all que -83 -94
+m:all set 131 31
+m:all those 92 -8
+m:all too_much 82 53
+m:all while -119 60
+m:amaneci en 92 -61
+m:and abuse 108 2
+m:and all -48 -90
+m:and ask -141 71
+m:and coped -170 0
+m:and drug -86 -11
+m:and fun -120 0
+m:and give_away -29 82
+m:and it -94 -112
+m:and left -103 -38
+m:and look -108 6
+m:and me 186 -143
+m:and not -18 103
+m:and now 289 87
+m:and put 105 24
+m:and so 97 31
+m:and that -89 -51
+m:and the 65 -91
+m:and they 90 175
+m:and want 103 11
+m:ando high 112 -18
+m:animal $ -187 -11
+m:anymor $ 140 -9
+m:appetit fine 111 7
+m:aqui en 106 42
+m:arbol $ 83 42
+m:are at 103 -24
+m:are cover 84 -15
+m:are in 80 93
+m:are on 160 42
+m:around $ 106 52
+m:arrest for 88 -42
+m:as far 86 50
+m:as we 108 -17
+m:asi de 163 -29
+m:ask $ 18 -112
+m:ask a -219 15
+m:ask ask 19 -98
+m:ask do 93 -44
+m:ask fiction 177 39
+m:ask gone -97 57
+m:ask is -173 -43
+m:ask it -148 138
+m:ask lleg 84 -23
+m:ask make -169 -10
+m:ask me -90 -131
+m:ask not -87 43
+m:ask se 185 -57
+m:ask soon 95 57
+m:ask the 178 178
+m:ask they -15 -164
+m:ask va 107 -1
+m:ask voices 99 -48
+m:ask would 100 -3
+m:ask you 146 -25
+m:at 3am 121 48
+m:at everyth 89 -44
+m:at fiction -97 0
+m:at five -93 0
+m:at food 235 37
+m:at me 165 43
+m:at school 115 2
+m:at the 37 -96
+m:avent tres -88 0
+m:ban y -123 -30
+m:be a 146 120
+m:be certain -21 -89
+m:be die 260 38
+m:be left -92 11
+m:be mad 88 -15
+m:be said -86 0
+m:be the -82 40
+m:be there -228 -25
+m:be too_much -89 0
+m:becaus me -98 9
+m:been die -98 0
+m:blade $ 303 159
+m:blade en 77 113
+m:blade is 169 -46
+m:block $ 61 92
+m:bodi ask 51 93
+m:body and -89 -50
+m:body are -140 -5
+m:body ask 33 131
+m:body con -47 90
+m:body de -127 -10
+m:body high 87 57
+m:body is 80 -41
+m:body look 92 50
+m:body not -11 -113
+m:body por -86 0
+m:body while -84 0
+m:body with 121 38
+m:body wound 84 33
+m:body y 90 46
+m:bonit $ -136 1
+m:bonit par 104 28
+m:both rage -83 0
+m:box $ -147 -9
+m:box by -85 0
+m:box of 167 -28
+m:break $ 31 89
+m:break me 173 47
+m:breath $ 304 124
+m:breath and 51 87
+m:breath thing -81 0
+m:busqu $ 33 92
+m:by me 4 -138
+m:by now -33 -85
+m:by number -137 19
+m:by the 132 151
+m:cabinet $ 119 -66
+m:cabron now 107 -1
+m:came $ -86 0
+m:car $ -127 13
+m:casi me -107 0
+m:casi not 42 117
+m:caught me 86 -9
+m:cerr $ 114 33
+m:certain me 100 53
+m:check in -91 -9
+m:circul $ 85 -15
+m:clock missed 84 32
+m:clothes $ -179 32
+m:clothes drink 95 -34
+m:color $ -93 6
+m:come $ -115 -29
+m:come past 129 -112
+m:con all 188 -36
+m:con drink -24 94
+m:con el 95 85
+m:con eso 90 -51
+m:con la 139 -68
+m:con los 85 -101
+m:con me -318 5
+m:coped $ -287 -25
+m:coped a -87 19
+m:coped for 131 -25
+m:coped in 103 -6
+m:coped me 29 -98
+m:coped of 239 -37
+m:coped the -180 9
+m:coped to -84 42
+m:count as 110 -40
+m:count pills -136 0
+m:crave $ 138 -70
+m:crave are 127 -36
+m:crave de -43 89
+m:crave estan 123 -17
+m:crave is 315 -124
+m:crave last -122 0
+m:crave pickl -144 0
+m:crave show -99 0
+m:crave to 18 80
+m:cre que 52 87
+m:cruz la 92 97
+m:cur $ 33 97
+m:cut $ 196 29
+m:cut el -253 -31
+m:cut in -99 -8
+m:cut las -89 -46
+m:cut me 73 85
+m:cut the -86 53
+m:darl $ 97 -27
+m:de again 94 -46
+m:de ask 160 1
+m:de box -121 0
+m:de drink 95 -103
+m:de food -98 94
+m:de fun -148 4
+m:de golp 27 -94
+m:de la -24 -84
+m:de live 158 69
+m:de los 98 -55
+m:de me 159 -67
+m:de que -22 97
+m:de sleep -143 20
+m:de tant -86 -7
+m:de too_much 49 100
+m:de wound 106 26
+m:dealer $ -92 -34
+m:dealer in -104 9
+m:dealer is 128 11
+m:dealer they 95 -56
+m:dealer vien 105 -4
+m:debaj de 92 16
+m:del colegi 83 -39
+m:del fun -122 11
+m:del give_away -85 4
+m:del high_place 107 57
+m:del school 88 1
+m:del shop 94 -144
+m:despair not -89 -6
+m:despair on -87 0
+m:despu de 84 62
+m:di un 97 -83
+m:dic me -171 -8
+m:dic que 136 -32
+m:did $ -194 5
+m:did a 104 52
+m:did drug 155 -43
+m:did everyth -94 5
+m:did it 11 134
+m:did me -181 4
+m:did not -148 0
+m:did stuff 84 -30
+m:die $ 300 176
+m:die de -376 23
+m:die forgive -82 -6
+m:die of -216 0
+m:die they 133 13
+m:diez $ -86 -25
+m:dij que 148 7
+m:do $ -33 84
+m:do it 249 204
+m:do me -90 -34
+m:do not -95 -19
+m:do the 114 -63
+m:door $ 364 -63
+m:door and 84 -17
+m:door is 100 18
+m:dos while 208 -37
+m:down $ 65 -98
+m:down for -94 0
+m:down me 86 34
+m:down the 103 9
+m:drank $ 426 -146
+m:drank a -1 130
+m:drank again -132 -2
+m:drank con 87 -3
+m:drank del -116 0
+m:drank el 107 7
+m:drank himself -81 0
+m:drank me -135 -65
+m:drank recent 44 -82
+m:drank soon 26 -83
+m:drink $ 507 -247
+m:drink ask -134 11
+m:drink at 89 -59
+m:drink de 25 -84
+m:drink in -25 -122
+m:drink is 214 -76
+m:drink me -48 -157
+m:drink not 14 83
+m:drink of 20 92
+m:drink only 133 38
+m:drink que -27 -87
+m:drink this 92 -26
+m:drink to 129 64
+m:drink too_much -87 -30
+m:drug $ 298 40
+m:drug and 168 177
+m:drug at 341 -105
+m:drug de -180 -69
+m:drug del -216 33
+m:drug despair -87 13
+m:drug dos 95 -9
+m:drug drug -81 -7
+m:drug en 107 -108
+m:drug for -13 -89
+m:drug from 66 -91
+m:drug in 109 -154
+m:drug is -91 -58
+m:drug kill 119 -34
+m:drug me -69 97
+m:drug now -98 -6
+m:drug por -152 -14
+m:drug quit 97 -62
+m:drug reflux -91 0
+m:drug soon 91 20
+m:drug to 43 -94
+m:drug y 220 48
+m:eche un -121 0
+m:eche una -126 0
+m:el abuse 94 -57
+m:el blade 46 127
+m:el body 134 197
+m:el breath -85 5
+m:el clothes -90 31
+m:el crave 9 -91
+m:el cuerp 103 -62
+m:el dealer 112 -77
+m:el drink 166 -191
+m:el drug 143 17
+m:el end 106 -63
+m:el errand -272 6
+m:el fiction -107 -6
+m:el give_away 176 6
+m:el gorr -82 0
+m:el hand -82 -8
+m:el hide 84 100
+m:el high_place 103 166
+m:el home -92 -40
+m:el job -111 -6
+m:el kids -61 104
+m:el kin 115 -66
+m:el medicine 136 -60
+m:el overdose 25 155
+m:el past -95 0
+m:el program -183 -49
+m:el shop -113 80
+m:el sueld 111 -92
+m:el taken -104 0
+m:el term 155 -30
+m:el tiemp 86 -64
+m:el train -100 71
+m:el vas 115 -26
+m:el voices 82 -41
+m:el weather -109 -24
+m:el while -126 25
+m:empec con 101 -3
+m:en el 134 -72
+m:en me 151 -1
+m:en paz -110 0
+m:en ti -92 0
+m:en train -18 -95
+m:en un 100 -28
+m:end a 87 -28
+m:end and 126 8
+m:end as 155 21
+m:end de 89 -16
+m:end el -107 -7
+m:end for -92 3
+m:end it -8 105
+m:end of -151 14
+m:end on 83 47
+m:end recent 101 12
+m:end the -224 -37
+m:end there 84 38
+m:errand $ -234 -119
+m:errand a 113 64
+m:errand al 25 83
+m:errand and -96 34
+m:errand ask -102 7
+m:errand de -143 84
+m:errand el -84 0
+m:errand en -188 -11
+m:errand in -136 -3
+m:errand is -102 5
+m:errand leave 91 -5
+m:errand me -117 -61
+m:errand not -202 -51
+m:errand past 79 94
+m:errand to 126 -77
+m:errand una 106 -38
+m:es la -25 -92
+m:es par 101 -30
+m:escaler $ -84 12
+m:ese tired_work -91 0
+m:esper $ -88 -10
+m:esper que 87 52
+m:esta break 114 20
+m:esta breath 137 46
+m:esta gan 42 -112
+m:esta kill -81 0
+m:esta near 161 102
+m:estar aqui -80 1
+m:estar die 95 2
+m:estar live 98 34
+m:este all 92 70
+m:esto $ 60 -97
+m:esto not 62 -131
+m:estoy $ -125 -2
+m:estoy a 208 -59
+m:estoy better_off -82 0
+m:estoy die -112 25
+m:estoy en -35 179
+m:estoy idea 16 -123
+m:everyth on -96 -27
+m:fading fine -93 0
+m:far as 86 50
+m:fear $ -1 80
+m:fear de 42 93
+m:fear it -89 0
+m:feel fine 135 31
+m:fiction $ 171 -89
+m:fiction de -89 0
+m:fiction end 87 12
+m:fiction is -112 0
+m:fiction to 121 63
+m:find some 6 -85
+m:fine $ -431 -3
+m:fine a 112 23
+m:fine at 86 65
+m:fine but 81 -42
+m:fine esta -87 0
+m:fine me -93 -32
+m:fine now -157 30
+m:fine recent -120 -9
+m:first $ 124 99
+m:five errand -88 0
+m:fix the -91 5
+m:fold $ 85 -42
+m:food $ -427 -37
+m:food and -89 29
+m:food de 81 -8
+m:food not -86 41
+m:food que -87 -5
+m:food se 85 -30
+m:food to 96 -4
+m:food una 80 -6
+m:food was 81 28
+m:food y -161 12
+m:for a 83 -32
+m:for ask 98 68
+m:for certain 110 68
+m:for everyth 90 30
+m:for fine 174 45
+m:for fun 137 27
+m:for it 31 -156
+m:for they -193 11
+m:for this -146 -9
+m:forgive $ 233 -45
+m:forgive die -100 29
+m:forgive gone -99 6
+m:forgive it -107 13
+m:forgive kill 140 39
+m:forgive me 122 95
+m:forgive por 101 30
+m:four of 50 -120
+m:friend only 92 -12
+m:friend the 119 -30
+m:from do 47 90
+m:from me -135 147
+m:fui a -93 56
+m:fui al 96 -76
+m:fun $ -289 21
+m:fun ask 56 -84
+m:fun by -94 0
+m:fun de 89 -43
+m:fun has 124 6
+m:fun me -110 31
+m:fun not -87 -45
+m:fun now 84 13
+m:fun take 135 -52
+m:fun while -89 -3
+m:fun yes 151 -49
+m:game $ 82 -20
+m:get again -104 0
+m:get better_off 72 -99
+m:get it 22 96
+m:ginger drink -81 -2
+m:girl $ 97 24
+m:give_away $ 145 -94
+m:give_away all -111 12
+m:give_away are 81 24
+m:give_away it -93 -5
+m:give_away me 226 109
+m:give_away not 151 7
+m:give_away up -145 -34
+m:given $ -84 0
+m:go $ 49 88
+m:go find 6 -85
+m:go on -94 -8
+m:god $ -106 -24
+m:goe me -81 2
+m:gomit de 99 -6
+m:gone $ 226 -16
+m:gone by -119 0
+m:gone me 99 63
+m:gone now 93 -4
+m:gone the 167 63
+m:gone to -116 0
+m:goodbye $ -107 -44
+m:goodbye be -150 7
+m:goodbye el -7 -82
+m:goodbye for 199 64
+m:goodbye go 6 -85
+m:goodbye is 155 28
+m:goodbye la 82 -9
+m:goodbye to -114 16
+m:got drank 84 -53
+m:got me -97 15
+m:got the -107 90
+m:got to -113 2
+m:guard not 82 11
+m:gun $ 413 8
+m:gun y 104 57
+m:habl de -80 0
+m:haci cos 126 -47
+m:had a 48 -148
+m:had to -178 0
+m:half a 101 -115
+m:hand $ -222 20
+m:hand me 7 -137
+m:happen $ 73 82
+m:happen happen 8 80
+m:happen to 91 3
+m:harm me -178 48
+m:harm_them $ 69 104
+m:harm_them me 106 21
+m:has a 155 -61
+m:has been -43 93
+m:has me -30 114
+m:has to 29 82
+m:have $ 89 -8
+m:have been 69 100
+m:have me 52 105
+m:head to 117 -86
+m:health_small $ -134 -50
+m:health_small it 81 -4
+m:health_small me 161 96
+m:health_small not -152 -43
+m:health_small say -95 0
+m:health_small y -105 -67
+m:help ask -113 -6
+m:help errand 115 -42
+m:help help 104 -26
+m:help me -94 -31
+m:here for -127 7
+m:hide de 130 88
+m:hide in -88 77
+m:hide it -84 -3
+m:hide me 94 -36
+m:hide the 123 -50
+m:high $ 118 32
+m:high at 269 -38
+m:high me -117 -69
+m:high now 28 -132
+m:high on -182 0
+m:high_place $ 110 134
+m:high_place high_place 108 69
+m:high_place of -1 -84
+m:hit $ 97 49
+m:hit me 122 56
+m:hit missed -82 24
+m:hit up -56 99
+m:hold $ 115 37
+m:home con 84 118
+m:home is -195 2
+m:home me 91 89
+m:home now -86 -24
+m:home on -103 0
+m:home they 84 6
+m:home time -86 0
+m:home to -134 20
+m:hope the 92 32
+m:hour $ -90 36
+m:hug me -102 -16
+m:idea at -11 -96
+m:idea me -101 42
+m:idea of -57 123
+m:idea otro -81 -42
+m:if a 151 36
+m:if me 115 -67
+m:if they -123 78
+m:if u 142 67
+m:in a 84 111
+m:in an 116 -13
+m:in drug -104 -5
+m:in fiction -110 0
+m:in me 224 19
+m:in number 166 -53
+m:in one 94 -39
+m:in program -103 0
+m:in the 149 111
+m:in with 90 -12
+m:ipa while 101 -27
+m:is better_off -87 1
+m:is cut 94 -61
+m:is do 25 -92
+m:is drank -82 50
+m:is end 105 -11
+m:is fading 105 161
+m:is get 83 -69
+m:is hit 42 107
+m:is it -145 -38
+m:is kill -82 2
+m:is made 87 4
+m:is me -173 43
+m:is not -123 22
+m:is number 135 -30
+m:is only -88 -5
+m:is past 162 62
+m:is plan 14 -86
+m:is strong 127 -79
+m:is the -98 106
+m:is unlock 106 1
+m:is veri -84 0
+m:it $ -19 -208
+m:it again 143 52
+m:it coped -89 -28
+m:it end -32 204
+m:it feel 93 -15
+m:it get -30 88
+m:it in 63 -143
+m:it is -139 -33
+m:it left -80 0
+m:it me 192 -114
+m:it missed -162 -27
+m:it not 307 32
+m:it on 83 -3
+m:it own -82 0
+m:it right -80 0
+m:it soon 129 -43
+m:it straight -93 0
+m:it to 94 70
+m:it true 107 47
+m:it was 95 -86
+m:it with -131 3
+m:it would -90 4
+m:it wound 73 83
+m:job $ -221 -6
+m:job ask 103 -18
+m:job me 140 -34
+m:job now -102 0
+m:job sent 105 -18
+m:keep me 43 166
+m:keep the -118 -16
+m:keep up 6 -85
+m:kids $ -124 27
+m:kids drank -9 138
+m:kids estan -81 2
+m:kids has -120 25
+m:kids is 88 29
+m:kids not -125 24
+m:kids now -91 -48
+m:kids se -2 100
+m:kids secret 87 -54
+m:kids tien -105 3
+m:kids y 128 33
+m:kill $ 233 42
+m:kill all 131 37
+m:kill de -84 -7
+m:kill in -82 -12
+m:kill kill 126 28
+m:kill la 95 -58
+m:kill on 115 -88
+m:kill the -88 -57
+m:kill y 106 19
+m:kin $ -189 -23
+m:kin a -83 6
+m:kin abuse 96 -64
+m:kin breath 100 47
+m:kin coped -103 56
+m:kin dic -125 -25
+m:kin did 181 -53
+m:kin gun 84 34
+m:kin is 145 72
+m:kin me 141 9
+m:kin par -85 3
+m:kin past 164 -79
+m:kin que 144 2
+m:kin quit -81 0
+m:kin recent -96 0
+m:kin se 85 30
+m:kin still -93 2
+m:kin talk -88 0
+m:kin there 109 -12
+m:kin they 114 -59
+m:kin y -257 -8
+m:kind of 137 9
+m:knuckl are 116 -28
+m:la acer 92 -36
+m:la blade 127 90
+m:la de -106 1
+m:la drank -102 -49
+m:la drink 72 -192
+m:la drug -168 21
+m:la errand -67 102
+m:la food 236 2
+m:la fun -136 -51
+m:la gun 85 101
+m:la hand 101 -84
+m:la health_small -130 -73
+m:la high_place 129 5
+m:la idea 132 65
+m:la kin -121 -6
+m:la live 30 98
+m:la medicine 114 -239
+m:la partner -89 4
+m:la plat 93 -73
+m:la que 75 -86
+m:la relapse 113 -60
+m:la rope 122 114
+m:la sal -100 -15
+m:la school -180 53
+m:la shop 1 -98
+m:la sober 187 -18
+m:la sorry_shame -116 3
+m:la teng 124 -24
+m:la train 40 94
+m:la voices 18 85
+m:la weather 93 49
+m:las crave 83 -108
+m:las diez -101 0
+m:las pills 104 57
+m:las take 24 92
+m:las wound 194 68
+m:last_time $ 393 65
+m:last_time al -134 0
+m:last_time me 81 -1
+m:laugh $ -614 -81
+m:laugh me 104 -9
+m:laugh not 196 9
+m:learn to -101 2
+m:leave $ 378 -73
+m:leave de 120 46
+m:leave el 95 -39
+m:leave me 258 -79
+m:leave not -162 -35
+m:left $ -83 34
+m:left coped 85 -26
+m:left me 105 -93
+m:let the 110 37
+m:like it -31 -89
+m:like number 91 41
+m:like we -98 0
+m:line up 111 63
+m:live $ 266 212
+m:live a -91 0
+m:live and -126 1
+m:live give_away 82 13
+m:live y -86 11
+m:lleg el -110 -32
+m:llev a -93 44
+m:llev el -93 -29
+m:llev while 40 94
+m:lo de -113 20
+m:lo dig 84 17
+m:lo leave 57 -80
+m:lo secret -121 -22
+m:lo soon 102 80
+m:long way -99 6
+m:look at -83 20
+m:look up 125 27
+m:los clothes -209 12
+m:los errand 82 34
+m:los fun 162 21
+m:los hues 35 -85
+m:los nuev 97 16
+m:los ojos 109 128
+m:los while -93 -18
+m:made a 101 47
+m:made the -89 -3
+m:mat ask 99 34
+m:me $ 287 285
+m:me again 84 -17
+m:me almost 84 11
+m:me alone 90 53
+m:me and 116 -64
+m:me animal -298 -20
+m:me answer 185 -48
+m:me are -124 -31
+m:me ask 94 -145
+m:me at -52 84
+m:me be 96 72
+m:me blade -91 1
+m:me body 315 20
+m:me bought 79 -102
+m:me break -155 16
+m:me breath 43 -84
+m:me bring -137 0
+m:me busqu 45 115
+m:me but 143 -6
+m:me cans 94 -75
+m:me certain -217 66
+m:me chair 85 -42
+m:me chang -86 21
+m:me cheek 15 -93
+m:me clothes 114 4
+m:me con -89 -55
+m:me coped -164 -28
+m:me crave -119 -12
+m:me cut -116 212
+m:me da 94 -58
+m:me dealer 52 -90
+m:me despair 111 -61
+m:me di 114 -55
+m:me dic 109 100
+m:me die 213 -15
+m:me door 17 143
+m:me down 117 95
+m:me drank 91 -188
+m:me drink 126 33
+m:me drug -28 177
+m:me eche -107 -18
+m:me end -170 -12
+m:me errand -21 -120
+m:me esta 63 -90
+m:me este -93 0
+m:me eye 116 4
+m:me final 83 4
+m:me fine -67 82
+m:me food -145 -10
+m:me for 87 -3
+m:me forgive 11 202
+m:me friend -85 92
+m:me from 104 15
+m:me fue -88 -11
+m:me fui -90 31
+m:me fun 29 130
+m:me get -2 -107
+m:me girl 113 34
+m:me got 116 154
+m:me granddaught -85 -8
+m:me gun -36 83
+m:me haci 60 -99
+m:me had 86 -112
+m:me have 210 -135
+m:me high_place -106 16
+m:me hit -191 141
+m:me home 30 80
+m:me hope 29 86
+m:me husband 105 -24
+m:me idea 15 163
+m:me in 238 -54
+m:me jump -82 -77
+m:me jurament 88 -16
+m:me keep 187 -36
+m:me kill 96 31
+m:me las 61 167
+m:me last_time 81 68
+m:me laugh -107 -12
+m:me learn -113 -27
+m:me leave -122 -35
+m:me let 122 -54
+m:me licenci -125 0
+m:me lo 28 -81
+m:me mand 119 -12
+m:me maybe 97 41
+m:me me 18 114
+m:me medicine 170 -188
+m:me mism 114 95
+m:me missed -135 -30
+m:me money 109 -60
+m:me next 125 1
+m:me niet -100 8
+m:me not -63 -151
+m:me old -86 -106
+m:me olvid -91 -14
+m:me on 6 90
+m:me only -95 -7
+m:me own 277 41
+m:me pills -120 84
+m:me plan 128 90
+m:me pong 95 6
+m:me prest -87 18
+m:me program 93 -66
+m:me pus -96 0
+m:me qued 91 -64
+m:me quem 23 -87
+m:me quit 219 27
+m:me rage 216 46
+m:me rememb -104 0
+m:me revis 98 -27
+m:me roommat -141 -35
+m:me say 88 21
+m:me school -87 -28
+m:me send -86 0
+m:me si -6 -81
+m:me sign 27 -90
+m:me so -6 80
+m:me sober 216 -43
+m:me soon 181 48
+m:me stay -117 12
+m:me stood 81 48
+m:me sub -107 -2
+m:me take 54 -224
+m:me they -42 91
+m:me thing -105 -24
+m:me thumb -123 -18
+m:me tien 106 66
+m:me tir 112 -79
+m:me tired_work 73 -86
+m:me to -49 101
+m:me too_much 138 -46
+m:me up -171 -11
+m:me use 163 5
+m:me ven 141 45
+m:me veo 127 35
+m:me want 161 122
+m:me was 265 -271
+m:me with 82 5
+m:me would -94 -33
+m:me y 24 96
+m:medicine $ 123 -66
+m:medicine al 83 -12
+m:medicine are 109 -41
+m:medicine ask -138 -31
+m:medicine bc 17 81
+m:medicine coped 106 -16
+m:medicine drink 46 124
+m:medicine in 233 -42
+m:medicine medicine 117 -70
+m:medicine not 35 -89
+m:medicine say 115 -53
+m:medicine was 107 -45
+m:medicine while 107 -28
+m:medicine y -91 -44
+m:mism $ 118 37
+m:miss_me $ 202 10
+m:missed $ 90 21
+m:missed a -168 8
+m:missed again -123 -4
+m:missed count 80 69
+m:missed el -110 -17
+m:missed end 87 -1
+m:missed for 120 -43
+m:missed me 6 -156
+m:missed now 103 35
+m:missed of 18 153
+m:missed por 100 17
+m:missed strong -125 4
+m:missed the -63 93
+m:mistak and 81 19
+m:money and 108 -33
+m:money me 150 -64
+m:money pills 28 -91
+m:more than 84 -41
+m:n me 88 33
+m:name and 134 -80
+m:nap $ -85 -27
+m:near $ -120 -20
+m:near a -89 2
+m:near en 129 35
+m:near for 167 48
+m:near la 100 21
+m:near near -131 4
+m:near on -18 -89
+m:near program -87 2
+m:necesit algo 12 -107
+m:need someth 38 -128
+m:need to -105 -34
+m:neighborhood $ 99 -55
+m:new $ -112 4
+m:new past 106 26
+m:noch y -123 0
+m:nombr de 91 -52
+m:not $ -1 -254
+m:not a -109 61
+m:not air -88 0
+m:not and -125 1
+m:not answer 13 126
+m:not ask -208 -134
+m:not at -107 4
+m:not be 159 58
+m:not box -80 0
+m:not cut -139 39
+m:not despair -84 -12
+m:not die -112 0
+m:not drink -106 -4
+m:not eat 130 4
+m:not el 127 -49
+m:not end 122 -5
+m:not errand 191 25
+m:not es 195 18
+m:not esta -177 -6
+m:not estoy 106 70
+m:not even -115 61
+m:not for 205 -77
+m:not forgive -61 82
+m:not fue 172 -41
+m:not get -81 24
+m:not give_away -127 -19
+m:not gun 101 17
+m:not had 81 -10
+m:not have -170 114
+m:not hay 184 -44
+m:not home 86 6
+m:not idea -140 -79
+m:not la 28 -80
+m:not laugh 303 0
+m:not left 99 78
+m:not me -137 22
+m:not mir 73 91
+m:not miss_me -118 -35
+m:not need -21 92
+m:not one -16 -83
+m:not open -141 -35
+m:not par 116 -46
+m:not pregnant -82 0
+m:not problem -90 0
+m:not que -81 -12
+m:not quit -119 -21
+m:not regret -95 0
+m:not resist 178 -11
+m:not said 103 -53
+m:not save 81 14
+m:not school 115 -43
+m:not se -7 -139
+m:not see 98 79
+m:not sient 18 98
+m:not sirv -3 -109
+m:not sleep 137 -32
+m:not soon 135 -134
+m:not stand 11 90
+m:not take 154 -47
+m:not taken 44 114
+m:not talk 102 10
+m:not teng -32 -115
+m:not tired_work 156 31
+m:not to 66 91
+m:not too_much -131 -38
+m:not un -109 0
+m:not use -121 4
+m:not wake 124 195
+m:not walk 7 95
+m:not want -197 -15
+m:now abri 85 14
+m:now and 86 -47
+m:now esta -36 -121
+m:now estoy -121 -24
+m:now fue 164 74
+m:now it 12 115
+m:now lo 96 -60
+m:now los -104 0
+m:now me 1 96
+m:now only -36 82
+m:now teng 35 110
+m:now there 99 -76
+m:now they 178 51
+m:number errand 110 -64
+m:number hrs 99 -50
+m:number not 186 -72
+m:number of 166 71
+m:of a -172 -33
+m:of an -82 -20
+m:of ask 112 27
+m:of be 88 -62
+m:of drug 80 7
+m:of live 95 38
+m:of me 147 24
+m:of medicine 122 -79
+m:of pills 56 141
+m:of the -40 166
+m:of they 168 -16
+m:of you -147 -32
+m:offer me -82 0
+m:ojal me 161 91
+m:old $ -80 0
+m:old me -118 -27
+m:old neighborhood 99 -55
+m:on $ 114 1
+m:on ask -80 0
+m:on by 75 -92
+m:on fun -110 -16
+m:on give_away 101 -17
+m:on live -122 0
+m:on me 15 -141
+m:on purpos 157 108
+m:on recent -31 -136
+m:on taken -119 0
+m:on the -22 107
+m:on they 147 49
+m:on this -22 93
+m:on time -116 -8
+m:one $ 140 77
+m:one and 47 -85
+m:one becam 91 -43
+m:one for 105 -31
+m:one in 122 69
+m:one it 85 -71
+m:one plan -81 0
+m:one so 98 29
+m:one soon -95 -3
+m:one to 108 62
+m:only $ 80 28
+m:only dealer 82 34
+m:only not 102 -14
+m:only now -4 94
+m:only one 114 -38
+m:only stay 82 -9
+m:open it 102 63
+m:or ani 81 41
+m:or last_time 116 -26
+m:order a 82 -15
+m:other thing 96 -37
+m:otro $ -111 -55
+m:overdose $ 179 85
+m:overdose and 96 6
+m:own body 107 40
+m:pa que 80 12
+m:pack $ 83 5
+m:packag shop 118 -28
+m:par de 54 -91
+m:par me 98 66
+m:par not -22 -85
+m:par que 120 -84
+m:part of 40 89
+m:partner cre 101 -40
+m:partner esta 90 68
+m:partner hit 51 -146
+m:partner is 136 183
+m:partner me 180 -164
+m:partner missed -82 0
+m:partner sick 6 100
+m:past and -113 -88
+m:past ask -82 42
+m:past de 136 28
+m:past dos -14 -82
+m:past for 109 7
+m:past it 191 7
+m:past light 91 -40
+m:past not 85 -12
+m:past old -80 3
+m:past quit -114 0
+m:past recent 33 96
+m:past the 4 -102
+m:past they -89 -7
+m:past to 70 -123
+m:pedi forgive -83 7
+m:pens en 98 55
+m:per ahi -95 0
+m:per me 103 29
+m:person me -103 -8
+m:pick the 87 49
+m:pick up -103 -102
+m:pickl so -123 0
+m:pills $ 225 103
+m:pills a -73 -90
+m:pills all -143 0
+m:pills for -143 14
+m:pills four 23 -81
+m:place me 91 -56
+m:place with 88 52
+m:plan again 106 36
+m:plan for -95 36
+m:plan is 148 9
+m:plan on 119 -23
+m:plan to 159 53
+m:plan y 113 70
+m:police $ 80 -4
+m:por all 127 49
+m:por el -81 66
+m:por los -81 -28
+m:por me 143 21
+m:por un 129 -67
+m:pour me -181 -37
+m:pour they 18 88
+m:pregunt si -87 1
+m:prob el 83 -7
+m:program $ -141 -105
+m:program and 121 14
+m:program ask 84 41
+m:program dealer -86 0
+m:program en -107 0
+m:program for -84 11
+m:program me -148 -24
+m:program missed 109 49
+m:program now 66 -117
+m:program on 82 19
+m:program soon -83 5
+m:program tired 83 -26
+m:program was 182 44
+m:put on 144 -35
+m:que $ 96 -25
+m:que crave -82 5
+m:que dij -162 0
+m:que el 179 53
+m:que errand -134 24
+m:que fui 110 -70
+m:que hay 83 0
+m:que la -90 16
+m:que me 207 153
+m:que not 38 -126
+m:que now 111 86
+m:que recent -176 -2
+m:que se 67 110
+m:que si 91 -31
+m:que soon 80 -27
+m:que they 105 -99
+m:que vend 89 -71
+m:qued con 101 10
+m:quem con 55 -138
+m:quit de 159 5
+m:quit drank 98 -75
+m:quit el 92 -144
+m:quit las -85 -55
+m:quit los -2 86
+m:quit que 109 -40
+m:quit recent 158 -103
+m:quit the 21 -88
+m:rage ask 96 -49
+m:rage this 16 -102
+m:read this 130 60
+m:recent $ -192 -111
+m:recent and 194 -64
+m:recent body -89 0
+m:recent en 85 35
+m:recent forgive 86 73
+m:recent me 84 9
+m:recent medicine 131 -56
+m:recent nite 99 -12
+m:recent not 246 33
+m:recent recent 226 -63
+m:recent so -89 63
+m:recent teng -87 -7
+m:recent to 146 6
+m:recent was -117 12
+m:recent while -64 -119
+m:recent y 5 -99
+m:regret $ -95 0
+m:relapse de -89 16
+m:relapse el 128 20
+m:relapse is 108 -25
+m:rememb ask -84 -2
+m:resist $ 240 -153
+m:resist habl 41 99
+m:resist ir -81 15
+m:resist los -117 0
+m:right now 88 -172
+m:ring $ 93 12
+m:road $ 127 -24
+m:rope at 80 31
+m:rope del 83 62
+m:rope par -145 0
+m:rub drink -12 117
+m:sad and -87 0
+m:safe me 95 34
+m:said it 128 -13
+m:save up 48 93
+m:say me -79 130
+m:say number 214 -13
+m:say thanks 103 18
+m:say that -109 7
+m:school de -106 12
+m:school school -111 -1
+m:scout $ -97 0
+m:se a 133 -24
+m:se end 111 22
+m:se fue -123 -15
+m:se llam -85 -19
+m:se missed 141 -5
+m:se qued 97 55
+m:se take 87 186
+m:se vay 89 29
+m:secret a 88 4
+m:secret me 35 -128
+m:secret the 88 10
+m:see you -96 11
+m:send all 94 35
+m:shop $ 306 -113
+m:shop de -85 -36
+m:shop on -81 0
+m:si $ -170 72
+m:si me 221 88
+m:si not -98 8
+m:si resist -84 -5
+m:si soon 94 55
+m:sick $ 176 -66
+m:sick and 15 -83
+m:sick sick 126 -147
+m:sick use 6 100
+m:sign me 30 -89
+m:sill $ 86 14
+m:six pack 35 -90
+m:six past -80 0
+m:sleep $ 27 -106
+m:sleep and 81 56
+m:sleep con 69 -94
+m:smell it 107 -77
+m:smile $ -80 9
+m:so all 84 -8
+m:so drink -95 5
+m:so fine 167 -5
+m:so kind -109 0
+m:so mad -81 0
+m:so me -128 169
+m:so now 27 86
+m:so strong 30 -147
+m:so they 120 51
+m:sober a 108 -39
+m:some by 6 -85
+m:someth in -17 85
+m:soon $ 216 -45
+m:soon all -159 0
+m:soon and -103 46
+m:soon ask -93 20
+m:soon camin 89 -33
+m:soon come 81 -12
+m:soon de 149 -40
+m:soon drink -89 -18
+m:soon el 116 -64
+m:soon end 26 110
+m:soon fine -101 15
+m:soon five 133 -64
+m:soon food -118 -1
+m:soon is 95 -75
+m:soon it -105 47
+m:soon me 45 180
+m:soon number -99 19
+m:soon por -126 -16
+m:soon recent 29 105
+m:soon that -16 103
+m:soon the -304 35
+m:soon to 275 -154
+m:soon two 102 -32
+m:soy job -174 0
+m:soy un 140 26
+m:speak $ 115 0
+m:steadi $ -93 0
+m:still here -85 29
+m:still want 88 -40
+m:stood on 93 48
+m:straight to -93 0
+m:strong $ 274 -91
+m:strong me 46 -90
+m:strong now 134 -58
+m:stuff and 64 -83
+m:sunris $ -95 0
+m:sunset $ -85 0
+m:sure me 82 6
+m:take a -234 70
+m:take all 97 171
+m:take drink 2 86
+m:take home -44 -104
+m:take it -142 -37
+m:take las 49 -89
+m:take me 210 -56
+m:take one 81 -87
+m:take overdose 95 40
+m:take quit -80 0
+m:take the -48 100
+m:taken y -143 0
+m:talk to 28 -83
+m:tbh $ 109 41
+m:ten hour 95 -24
+m:teng crave -83 49
+m:teng despair 98 -44
+m:teng el 135 37
+m:teng en 54 -108
+m:teng errand -116 1
+m:teng fear 102 100
+m:teng la 88 -15
+m:teng las 49 81
+m:teng que -143 35
+m:teng un -106 -48
+m:thanks $ -83 -6
+m:thanks a -84 0
+m:thanks por 118 62
+m:that $ 98 1
+m:that all 111 9
+m:that ask 175 -142
+m:that fiction -84 0
+m:that goe -123 0
+m:that is -96 5
+m:that it -87 -12
+m:that me 259 30
+m:the 4th 101 -40
+m:the abuse 215 -41
+m:the animal -166 43
+m:the blade 236 49
+m:the body -89 66
+m:the card -113 0
+m:the crave 88 -77
+m:the cut 96 11
+m:the dealer -146 -76
+m:the dmv -102 0
+m:the drink 474 -76
+m:the drug 215 -123
+m:the errand -125 14
+m:the exit 116 -26
+m:the fiction -145 31
+m:the first -117 49
+m:the fun 3 -164
+m:the give_away 103 61
+m:the goodbye 111 87
+m:the gun 100 115
+m:the health_small 75 104
+m:the high_place 221 212
+m:the hit 116 25
+m:the holiday -107 -1
+m:the home 125 184
+m:the hospit 14 -83
+m:the job 8 -89
+m:the kids 16 92
+m:the kind 88 -33
+m:the lockbox -87 0
+m:the medicine 145 -70
+m:the near -112 21
+m:the new -148 39
+m:the next 105 -3
+m:the number -136 -5
+m:the one -89 -53
+m:the only 123 126
+m:the other 88 29
+m:the packag 118 -28
+m:the past_other 97 26
+m:the pills 123 166
+m:the plan 117 35
+m:the point -89 7
+m:the program -15 -89
+m:the recent -271 114
+m:the reservoir 89 58
+m:the rope 225 155
+m:the school 203 -15
+m:the shop 76 -154
+m:the sick 92 -7
+m:the sunset -83 0
+m:the thing 180 -176
+m:the train 310 331
+m:the tub 130 25
+m:the use 112 -36
+m:the wave 89 -83
+m:the world 20 101
+m:the wound -102 -4
+m:there a 115 46
+m:there for 104 -33
+m:there in -92 0
+m:there is -132 -37
+m:there me 33 -97
+m:there not 142 82
+m:they $ 117 -110
+m:they abuse 86 5
+m:they and 56 101
+m:they ask 204 36
+m:they at 34 -90
+m:they breath 168 107
+m:they come 151 51
+m:they dealer 192 -95
+m:they get 131 79
+m:they give_away -105 44
+m:they has 116 -125
+m:they high -85 0
+m:they home 91 -60
+m:they in 112 56
+m:they is 52 170
+m:they it 90 -9
+m:they kin -42 -93
+m:they live -106 2
+m:they llev -143 6
+m:they make 83 -30
+m:they mand -97 -7
+m:they me 0 89
+m:they not -64 167
+m:they quit 83 43
+m:they relapse -3 -81
+m:they soon 85 85
+m:they take 54 86
+m:they the -138 -7
+m:they they 89 -233
+m:they thing 99 38
+m:they to -84 33
+m:they train 36 -108
+m:they up -88 1
+m:they use -98 51
+m:they wrote -85 0
+m:thing $ -280 -118
+m:thing ask 125 5
+m:thing errand 73 98
+m:thing it -111 -2
+m:thing soon 93 8
+m:thing to 108 -39
+m:thing with 175 -74
+m:think it 83 -24
+m:this anymor -155 0
+m:this close 111 -82
+m:this crave 108 -83
+m:this fiction 92 12
+m:this is 86 87
+m:this keep 6 -85
+m:this one -110 -40
+m:this time 175 91
+m:this weather -182 14
+m:this while 89 58
+m:three past -160 0
+m:three time 86 -6
+m:three while 149 -29
+m:tiempo $ -96 0
+m:tien fading -81 0
+m:til me 103 54
+m:time $ -126 102
+m:time in 82 -35
+m:time missed -89 0
+m:time this 99 -17
+m:tired and -104 -13
+m:tired of 185 -40
+m:tired_work end 96 -25
+m:tired_work is -88 -2
+m:tired_work soon -82 0
+m:to a -103 -52
+m:to ask -120 19
+m:to come 16 86
+m:to die -16 80
+m:to do -57 154
+m:to end 110 155
+m:to get 138 -53
+m:to go 104 85
+m:to harm -130 51
+m:to home -150 7
+m:to jump 64 93
+m:to kill 2 107
+m:to kin -85 0
+m:to live -95 2
+m:to make 80 -8
+m:to me 240 23
+m:to number -101 8
+m:to plan -101 0
+m:to say -135 29
+m:to sleep 17 -98
+m:to take 109 62
+m:to use 78 -145
+m:to voices -81 0
+m:to while 84 -55
+m:too_much $ -11 -156
+m:too_much box 116 -21
+m:too_much close -93 0
+m:too_much drink -13 85
+m:too_much en 103 71
+m:too_much food -112 -16
+m:too_much la -44 -87
+m:top of 27 83
+m:toy high 174 -34
+m:train $ -104 5
+m:train ask -104 9
+m:train near 108 22
+m:train y 100 159
+m:tres errand -84 0
+m:tres vec 120 -21
+m:tres while 213 -31
+m:tri to -14 105
+m:twice now 130 23
+m:two errand 83 -42
+m:two past 118 15
+m:type in 155 -17
+m:un drink 54 -86
+m:un drug 19 -159
+m:un food -97 -22
+m:un train 80 -14
+m:una de 11 84
+m:una drug 125 -63
+m:una siest -82 15
+m:unblock they 81 -71
+m:under me 126 14
+m:under the -6 80
+m:uno $ 87 -59
+m:up $ 243 27
+m:up and 27 110
+m:up for -98 -4
+m:up in 71 -107
+m:up me 56 -94
+m:up number 87 -23
+m:up so -97 0
+m:up they -132 24
+m:use $ 300 -87
+m:use again 119 -40
+m:use algo 22 80
+m:use clothes 93 -11
+m:use fine 94 -28
+m:use la -198 116
+m:use me -114 -9
+m:use of -82 -1
+m:use y 140 -20
+m:van a 99 73
+m:vend drug -86 0
+m:veri strong -85 0
+m:vien en 120 -117
+m:voices $ -84 -7
+m:voices me 115 -17
+m:voices the 56 -114
+m:vuelv a 83 19
+m:wake $ 146 113
+m:wake en 97 -32
+m:wana die 96 17
+m:want it 196 -155
+m:want they 105 4
+m:want to -199 108
+m:was a -91 71
+m:was abuse 45 -113
+m:was an 81 -3
+m:was due 90 -45
+m:was eleven 81 -7
+m:was four 85 -25
+m:was littl 44 -86
+m:was me 146 -53
+m:was number 119 -27
+m:was only 33 87
+m:was recent 97 -28
+m:was soon -110 15
+m:was the -90 19
+m:was there -103 -19
+m:way $ -96 -11
+m:way missed 49 83
+m:we $ 87 -3
+m:we abuse 93 -15
+m:we are -80 0
+m:we in 86 -88
+m:we missed -95 0
+m:we not 82 25
+m:we to 81 -9
+m:wear me 101 63
+m:weather $ -199 120
+m:weather in -80 0
+m:weon me 90 5
+m:whatev happen 79 87
+m:while $ 157 -38
+m:while and -152 38
+m:while not 88 -48
+m:while now -104 -1
+m:while number 216 -86
+m:while or 98 47
+m:with it 11 -109
+m:with me -158 -33
+m:with not 49 -81
+m:with the -64 158
+m:withdrawal $ 92 -94
+m:worth it -90 18
+m:worth the 84 -63
+m:would be 80 77
+m:wound $ -36 125
+m:wound and 57 90
+m:wound de -89 44
+m:wound from -52 -162
+m:wound in 123 41
+m:wound me 120 -1
+m:wound the -89 0
+m:write this 100 -63
+m:wrote it -121 1
+m:wrote the 105 52
+m:y a -138 -54
+m:y all -9 -145
+m:y baj -102 -6
+m:y casi 45 101
+m:y esta 113 83
+m:y estoy 112 -25
+m:y food -92 -7
+m:y fueron 99 58
+m:y missed -90 -5
+m:y not 54 86
+m:y now 141 -63
+m:y que -1 155
+m:y segui -91 0
+m:y sig 106 -107
+m:y soon 82 -214
+m:y tien 87 34
+m:year $ -93 0
+m:yes me -131 -4
+m:you all -40 -96
+m:you ask -7 -96
+m:you in 104 12
+m:you recent -109 5
+m:you to 102 40
+m:youll need 140 37
+m:your body -88 0
+n:abuse all 42 -73
+n:abuse me 201 -95
+n:abuse past 83 -29
+n:abuse take -74 0
+n:abuse we 191 -23
+n:achieve leave 23 86
+n:achieve missed 23 86
+n:again ask -196 -5
+n:again forgive 46 -68
+n:again kin 44 70
+n:again me -12 -71
+n:again not 118 -117
+n:again now -9 75
+n:again sorry_shame 46 -68
+n:again while 9 71
+n:all ask 164 19
+n:all break -77 0
+n:all die -112 0
+n:all fine -256 -14
+n:all goodbye 178 81
+n:all me -109 -78
+n:all plan 88 49
+n:all recent -22 -83
+n:all tired 77 65
+n:all too_much 98 64
+n:all while -143 73
+n:alone ask 103 7
+n:alone drink 92 -33
+n:alone goodbye 76 -34
+n:alone last_time -67 0
+n:alone not 98 -16
+n:alone now -2 104
+n:animal leave -74 0
+n:animal me -134 6
+n:animal missed -92 0
+n:animal recent 160 42
+n:animal take 62 -89
+n:ask drank -69 0
+n:ask drug -85 85
+n:ask fiction 107 23
+n:ask gone -81 33
+n:ask help -138 27
+n:ask hit -80 0
+n:ask idea 60 -72
+n:ask me -15 -146
+n:ask not -160 37
+n:ask number -40 78
+n:ask quit 89 65
+n:ask resist 141 39
+n:ask secret -108 -55
+n:ask strong -149 -70
+n:ask they 140 -198
+n:ask too_much -85 -44
+n:ask voices 101 -58
+n:better_off live -69 0
+n:better_off me 37 -71
+n:better_off quit -72 -48
+n:blade ask 91 35
+n:blade cut -92 0
+n:blade harm_them -92 0
+n:blade near 12 -71
+n:body ask -125 152
+n:body errand -94 0
+n:body goodbye 67 47
+n:body high 61 68
+n:body leave 86 35
+n:body missed 85 51
+n:body not 66 -130
+n:body now -54 78
+n:body quit -54 -137
+n:body recent -71 -16
+n:body soon 4 98
+n:body they 32 68
+n:body tired 67 47
+n:body while -101 0
+n:body wound 101 39
+n:break all 68 3
+n:break me 208 48
+n:break too_much 68 3
+n:cant end 87 -49
+n:cant errand 161 -134
+n:cant quit 100 -72
+n:cant resist 149 -128
+n:certain me 120 64
+n:certain strong 40 -72
+n:clothes drink 114 -41
+n:clothes now -81 0
+n:coped fiction 91 4
+n:coped laugh 91 4
+n:coped leave 116 93
+n:coped me -49 -128
+n:coped missed 182 65
+n:coped not 41 -82
+n:coped school -68 0
+n:crave ask -77 0
+n:cut again 71 62
+n:cut clothes -71 0
+n:cut drug -9 -75
+n:cut me 88 102
+n:dealer errand 207 -92
+n:dealer they 114 -68
+n:despair me -79 -25
+n:despair not -102 -11
+n:despair now 78 -30
+n:die fiction 109 9
+n:die forgive -99 -7
+n:die kin 95 -68
+n:die me 17 93
+n:die number -74 0
+n:die they 160 16
+n:door again -102 0
+n:door me 106 41
+n:door now -112 0
+n:drank again -149 -32
+n:drank drink 40 94
+n:drank food -97 -41
+n:drank goodbye 69 -54
+n:drank kin 82 -22
+n:drank me -350 -89
+n:drank now 70 -146
+n:drank number -69 -26
+n:drank overdose 164 59
+n:drank recent 77 -109
+n:drank soon 32 -100
+n:drank tired 69 -54
+n:drink alone 30 85
+n:drink ask -160 13
+n:drink food 121 13
+n:drink me -62 -188
+n:drink not 30 84
+n:drink only 159 45
+n:drink tired -84 -21
+n:drink too_much -119 -34
+n:drink while -70 0
+n:drug ask 41 68
+n:drug despair -83 10
+n:drug drink -19 69
+n:drug gun -73 -67
+n:drug health_small 73 -26
+n:drug hit 67 -16
+n:drug kill 143 -41
+n:drug me -70 122
+n:drug medicine 94 -3
+n:drug missed -81 -76
+n:drug not -87 -43
+n:drug now -118 -8
+n:drug past 54 94
+n:drug pills 98 1
+n:drug quit 187 -115
+n:drug soon 133 40
+n:drug they -38 -69
+n:drug too_much 76 -26
+n:end me 79 -33
+n:end recent 124 10
+n:errand body 134 0
+n:errand dealer -77 1
+n:errand drank 22 74
+n:errand fine -68 0
+n:errand give_away 33 -67
+n:errand high_place 113 67
+n:errand leave 90 -43
+n:errand me -36 -75
+n:errand near -79 -35
+n:errand not -59 -135
+n:errand number 104 37
+n:errand past 117 108
+n:errand quit 103 -82
+n:errand relapse -67 1
+n:errand shop 79 -84
+n:errand soon 71 -7
+n:errand sorry_shame 62 85
+n:errand take 73 31
+n:errand they 61 69
+n:fading fine -150 0
+n:fading leave 17 -80
+n:fading me 55 81
+n:fading missed 17 -94
+n:fading quit -70 -45
+n:fading soon -71 0
+n:fiction ask -80 5
+n:fiction end 105 14
+n:fiction leave -72 0
+n:fiction me 183 36
+n:fiction missed -83 0
+n:fiction not 211 39
+n:fiction now -68 3
+n:fiction taken 68 -33
+n:fine die 145 7
+n:fine high 90 -29
+n:fine live -69 0
+n:fine me -77 -98
+n:fine not 87 -11
+n:fine now -195 -4
+n:fine recent -170 -11
+n:fine soon -76 24
+n:fine they -84 -2
+n:food ask -76 -3
+n:food breath 89 48
+n:food coped -74 -4
+n:food gun -70 0
+n:food me 115 -29
+n:food not -192 19
+n:food soon -101 0
+n:food weather 84 51
+n:forgive all 76 44
+n:forgive die -121 34
+n:forgive end -70 66
+n:forgive gone -119 8
+n:forgive kill 168 47
+n:forgive live -79 12
+n:forgive me 146 114
+n:forgive they -28 93
+n:friend not -19 68
+n:friend only 102 -14
+n:friend past 81 -8
+n:friend shop 72 -40
+n:friend they 68 70
+n:fun ask 68 -101
+n:fun laugh -75 0
+n:fun now 88 15
+n:fun quit -75 10
+n:fun take 162 -62
+n:fun tired -77 0
+n:fun while -106 -4
+n:give_away all -133 14
+n:give_away me 287 137
+n:give_away not 181 9
+n:god me 137 54
+n:god they -85 4
+n:gone home -68 32
+n:gone me 121 64
+n:gone now 111 -5
+n:goodbye last_time 70 27
+n:goodbye me -102 -35
+n:goodbye taken 84 27
+n:gun missed 74 61
+n:gun recent -40 -77
+n:gun while 63 -67
+n:hand breath -92 0
+n:hand me -29 -146
+n:harm me -214 57
+n:harm not -76 0
+n:harm_them me 298 -39
+n:health_small harm 7 -80
+n:health_small me 201 122
+n:health_small missed 76 -9
+n:health_small not -212 -54
+n:help ask -96 -8
+n:help errand 128 -92
+n:help me -121 35
+n:hide drug -89 0
+n:high leave -91 -11
+n:high me -149 -94
+n:high missed -94 -14
+n:high now 137 -167
+n:high recent 17 -79
+n:high_place ask 99 22
+n:high_place errand 36 -77
+n:high_place kill -49 -80
+n:high_place me 55 75
+n:high_place quit 26 -92
+n:high_place shop 80 -82
+n:high_place soon 68 21
+n:hit leave -98 29
+n:hit me 233 201
+n:hit missed -125 29
+n:home again -108 4
+n:home despair -121 -2
+n:home door 60 80
+n:home end 76 -24
+n:home laugh -96 0
+n:home missed -16 -100
+n:home not 94 -24
+n:home now -143 -56
+n:home only -82 -4
+n:home quit 16 -91
+n:home resist -68 0
+n:home soon -101 56
+n:home tired 44 72
+n:idea me -122 51
+n:job end 117 -30
+n:job live -76 0
+n:job me 329 8
+n:job now -118 3
+n:jump number -78 0
+n:jump shop 68 -24
+n:kids drank -11 165
+n:kids drug 36 -76
+n:kids fun 103 33
+n:kids me 56 -85
+n:kids not -150 28
+n:kids now -109 -57
+n:kids secret 105 -65
+n:kids sleep 100 -33
+n:kill all 157 44
+n:kill errand -68 0
+n:kill missed -119 16
+n:kill now 68 -54
+n:kin abuse 115 -77
+n:kin again -80 0
+n:kin ask -76 0
+n:kin breath 120 56
+n:kin coped -123 67
+n:kin drug 48 -71
+n:kin food 86 -31
+n:kin fun -114 7
+n:kin gun 101 41
+n:kin me 169 11
+n:kin past 196 -95
+n:kin quit -69 12
+n:kin recent -129 0
+n:kin they 137 -71
+n:kin use 172 -73
+n:kin weather 164 -17
+n:last_time goodbye -68 3
+n:last_time me 98 -1
+n:last_time medicine 158 -80
+n:last_time past -79 -42
+n:last_time program 110 76
+n:last_time recent 234 -78
+n:last_time use -74 4
+n:last_time while -127 -109
+n:laugh me 124 -11
+n:laugh not 235 11
+n:leave again -128 0
+n:leave ask 87 -21
+n:leave me 247 -191
+n:leave not -136 -25
+n:leave now 116 9
+n:leave only -68 -23
+n:leave quit -243 42
+n:leave recent 90 -12
+n:leave secret 61 -75
+n:leave sleep -95 0
+n:leave strong -133 5
+n:leave use -96 27
+n:live errand 87 15
+n:live give_away 98 15
+n:live not -4 76
+n:live now -69 3
+n:live only 79 19
+n:live quit -72 0
+n:maybe ask -73 0
+n:maybe hit -73 7
+n:maybe use 77 26
+n:me abuse -142 56
+n:me achieve -198 143
+n:me alone 76 93
+n:me animal -47 100
+n:me ask 163 -188
+n:me blade -106 18
+n:me body 259 44
+n:me break -186 20
+n:me breath 83 -101
+n:me cant -71 102
+n:me certain -260 79
+n:me coped -90 -84
+n:me crave -143 -14
+n:me cry -71 -21
+n:me cut -139 254
+n:me dealer 63 -108
+n:me despair 198 -123
+n:me die 255 -18
+n:me door 36 189
+n:me drank -67 -95
+n:me drink 151 40
+n:me drug -36 233
+n:me end -205 -15
+n:me errand -4 -122
+n:me fading 95 118
+n:me fiction 112 -69
+n:me fine -63 141
+n:me food 223 94
+n:me forgive 13 243
+n:me friend -102 110
+n:me fun 27 177
+n:me give_away 94 -43
+n:me gone -2 -68
+n:me goodbye 58 97
+n:me gun -43 100
+n:me hand 148 258
+n:me health_small -119 9
+n:me hide -6 141
+n:me high 6 83
+n:me high_place -102 30
+n:me hit -150 32
+n:me home -224 66
+n:me idea 18 195
+n:me job 231 -141
+n:me jump -124 -81
+n:me kill 115 37
+n:me last_time 184 174
+n:me laugh -129 -15
+n:me leave 140 -398
+n:me maybe 117 49
+n:me medicine 253 -237
+n:me miss_me -67 47
+n:me missed 91 -105
+n:me money 131 -72
+n:me not -76 -181
+n:me now 12 71
+n:me number -77 87
+n:me only -114 -8
+n:me past 46 -76
+n:me past_other 57 -94
+n:me pills -144 101
+n:me plan 153 108
+n:me program 32 -87
+n:me quit 97 -9
+n:me rage 262 66
+n:me recent -42 89
+n:me relapse 104 -88
+n:me resist -41 83
+n:me rope -99 33
+n:me safe -83 1
+n:me school -117 -33
+n:me secret 305 -48
+n:me sleep 90 77
+n:me sober 264 -68
+n:me soon 218 58
+n:me take 64 -269
+n:me they -51 110
+n:me thing -112 -29
+n:me tired_work 22 -86
+n:me too_much 205 6
+n:me train -44 -71
+n:me use 157 40
+n:me weather 68 28
+n:me while -104 -3
+n:medicine ask -165 -37
+n:medicine coped 122 -19
+n:medicine drink 56 148
+n:medicine errand 79 -53
+n:medicine health_small -73 -10
+n:medicine job -72 -6
+n:medicine me -67 -82
+n:medicine not 18 -107
+n:medicine now -90 -26
+n:medicine recent 67 -43
+n:medicine soon -93 0
+n:medicine take -80 -11
+n:medicine tired -75 0
+n:miss_me drink 90 -47
+n:miss_me food 76 22
+n:miss_me me -80 -52
+n:miss_me program 84 0
+n:missed again -158 -2
+n:missed blade 72 59
+n:missed drank 83 -56
+n:missed end 104 -1
+n:missed idea -89 18
+n:missed me 173 -221
+n:missed not -73 50
+n:missed now 114 30
+n:missed program 67 -1
+n:missed quit -85 -4
+n:missed recent 80 -27
+n:missed secret -84 -54
+n:missed soon 98 -14
+n:missed strong -150 5
+n:missed take -119 -15
+n:missed they -130 54
+n:missed too_much 145 -21
+n:money me 180 -77
+n:money pills 34 -109
+n:near errand -119 6
+n:near me -32 70
+n:near program -84 12
+n:not abuse 10 -74
+n:not achieve 36 -71
+n:not ask -38 -123
+n:not clothes 80 23
+n:not coped 100 38
+n:not crave -77 19
+n:not cut -166 46
+n:not despair -127 -14
+n:not die -135 0
+n:not drink -121 -12
+n:not end 147 -6
+n:not errand 298 68
+n:not fear -86 -6
+n:not fiction 167 0
+n:not fine 52 -96
+n:not food 148 -16
+n:not forgive -74 98
+n:not fun 81 24
+n:not give_away -153 -22
+n:not god 92 -62
+n:not gone -95 20
+n:not gun 122 20
+n:not harm 91 15
+n:not home 94 -4
+n:not idea -168 -95
+n:not laugh 363 0
+n:not leave -95 37
+n:not me -165 27
+n:not miss_me -142 -42
+n:not missed -219 32
+n:not near 129 67
+n:not only -130 49
+n:not recent -85 17
+n:not resist 178 -10
+n:not safe 119 20
+n:not school 138 -52
+n:not secret 140 -50
+n:not sick -119 0
+n:not sleep 165 -38
+n:not soon 163 -160
+n:not take 185 -56
+n:not taken 59 123
+n:not thanks -99 -14
+n:not tired 81 55
+n:not tired_work 218 23
+n:not too_much -205 -55
+n:not use -151 -2
+n:not wake 149 234
+n:now all 69 33
+n:now fiction 72 26
+n:now give_away 68 53
+n:now me 1 115
+n:now not -35 -80
+n:now only -77 98
+n:now plan 75 -18
+n:now secret -78 -40
+n:now soon -56 86
+n:now they 213 61
+n:number again 80 -62
+n:number drug 75 52
+n:number errand 43 -77
+n:number high -73 0
+n:number me -91 -12
+n:number money -67 0
+n:number not 224 -86
+n:number now -95 3
+n:number pills 93 58
+n:number sleep -95 0
+n:number use 76 82
+n:only abuse 31 81
+n:only dealer 98 41
+n:only missed 103 68
+n:only not 134 -32
+n:only now -5 112
+n:only too_much -83 -59
+n:overdose drug 5 81
+n:partner hit 63 -196
+n:partner last_time -13 74
+n:partner leave -97 -20
+n:partner me 216 -197
+n:partner missed -97 -1
+n:partner not 25 -68
+n:partner recent -13 74
+n:partner sick 7 120
+n:past again 97 -44
+n:past ask -98 50
+n:past body 74 -16
+n:past despair -67 0
+n:past drug 92 144
+n:past errand -92 5
+n:past high -83 0
+n:past not 102 -15
+n:past now -75 35
+n:past quit -297 0
+n:past recent 21 115
+n:past secret 81 -61
+n:past they -107 -9
+n:past_other me -16 -71
+n:past_other recent -100 0
+n:pills all -172 0
+n:pills they 72 29
+n:plan again 127 43
+n:plan recent -92 -54
+n:program all 75 -3
+n:program dealer -103 -1
+n:program errand -144 29
+n:program leave 101 43
+n:program me -169 -81
+n:program missed 147 72
+n:program not 77 -90
+n:program now 86 -151
+n:program quit -68 -19
+n:program soon -100 6
+n:program they 81 6
+n:program tired 97 -31
+n:program too_much 70 -29
+n:quit again 86 60
+n:quit drank 194 -123
+n:quit drink -117 -36
+n:quit drug 3 -123
+n:quit errand -79 -59
+n:quit food 111 26
+n:quit idea 130 8
+n:quit last_time -187 -27
+n:quit me 78 72
+n:quit near 130 63
+n:quit recent 174 -119
+n:quit sleep 95 -5
+n:quit taken 73 102
+n:quit they -118 31
+n:quit use -84 19
+n:recent abuse -70 25
+n:recent all -75 19
+n:recent blade -69 -10
+n:recent body -139 0
+n:recent forgive 103 88
+n:recent me 126 35
+n:recent medicine 141 -77
+n:recent not 268 110
+n:recent now -92 115
+n:recent sleep -94 0
+n:recent they -153 56
+n:recent too_much -89 -12
+n:recent while -68 -143
+n:relapse me -6 -92
+n:relapse not -70 24
+n:resist idea 47 -71
+n:resist me 147 -65
+n:resist they 3 77
+n:safe home -67 0
+n:safe me 70 41
+n:safe not 141 23
+n:safe now -71 -4
+n:school fine 90 -36
+n:secret all -67 29
+n:secret ask 169 21
+n:secret idea -44 -67
+n:secret kin -47 67
+n:secret last_time -67 0
+n:secret near 8 -67
+n:secret past 121 -14
+n:secret soon 58 -128
+n:secret they -84 -72
+n:shop ask 89 8
+n:shop errand -7 -77
+n:shop high_place 115 64
+n:shop now -129 -23
+n:sick not -4 -88
+n:sick quit 54 -75
+n:sick use 7 120
+n:sick weather 69 -5
+n:sleep fine -67 6
+n:sleep me 69 -38
+n:sleep not -68 13
+n:sleep soon -76 11
+n:sober not 69 -28
+n:soon all -190 0
+n:soon ask -84 24
+n:soon body -77 42
+n:soon cut 46 -75
+n:soon drink -107 -22
+n:soon end 31 132
+n:soon errand -102 -12
+n:soon fine -121 17
+n:soon food -141 -2
+n:soon harm_them 53 80
+n:soon home 63 -109
+n:soon me 54 216
+n:soon not -16 69
+n:soon now -68 19
+n:soon number -118 23
+n:soon pills -6 -80
+n:soon program -84 -63
+n:soon recent 38 114
+n:soon strong 99 9
+n:soon take 50 -67
+n:soon too_much -155 -1
+n:soon train -3 -71
+n:soon use -88 -28
+n:sorry_shame me 126 139
+n:strong food -79 -12
+n:strong now 174 -29
+n:take all 117 205
+n:take drink 2 103
+n:take food -79 -36
+n:take leave -90 0
+n:take me 85 -72
+n:take missed -90 0
+n:take now -50 -74
+n:take number 68 45
+n:take overdose 114 48
+n:take quit -97 0
+n:take tired 71 -41
+n:take too_much 170 153
+n:taken drug -74 8
+n:taken fiction 68 -33
+n:taken me -109 -4
+n:taken number -70 0
+n:taken while 92 87
+n:thanks me -96 -4
+n:they abuse 111 8
+n:they achieve 95 -37
+n:they all 71 54
+n:they ask 152 34
+n:they break 68 20
+n:they breath 201 128
+n:they coped 104 -59
+n:they cut -91 55
+n:they dealer 230 -113
+n:they drug 79 37
+n:they errand 147 -69
+n:they fading 26 -76
+n:they fiction -86 -44
+n:they fine -78 4
+n:they give_away -126 53
+n:they hide 87 -40
+n:they high -96 -39
+n:they home 118 -60
+n:they kin -50 -111
+n:they laugh 89 67
+n:they me 0 107
+n:they near 101 -89
+n:they not -77 201
+n:they number 78 7
+n:they quit 75 185
+n:they relapse -26 -98
+n:they secret 70 -7
+n:they soon 102 102
+n:they take 47 100
+n:they thing 119 45
+n:they tired_work 86 -53
+n:they train 43 -129
+n:they use -146 111
+n:they weather 127 83
+n:thing ask 150 6
+n:thing coped -68 -1
+n:thing dealer -85 0
+n:thing errand 62 117
+n:thing home 126 -17
+n:thing soon 112 10
+n:tired last_time 84 27
+n:tired soon -75 -3
+n:tired taken 84 27
+n:tired_work coped 68 -46
+n:tired_work end 115 -30
+n:tired_work job 107 -34
+n:tired_work soon -98 0
+n:too_much drink -15 102
+n:too_much drug 78 13
+n:too_much fine -200 -21
+n:too_much food -134 -19
+n:too_much goodbye 96 35
+n:too_much home -84 14
+n:too_much me 139 -68
+n:too_much plan 88 49
+n:too_much use 72 75
+n:too_much while -122 134
+n:train ask -97 29
+n:train give_away 70 27
+n:train leave 3 -71
+n:train missed -7 -71
+n:train near 130 27
+n:use again 146 -50
+n:use ask 68 124
+n:use clothes 115 -18
+n:use drug 122 -63
+n:use fine 113 -33
+n:use me -258 4
+n:use they -82 -4
+n:use tired -84 -30
+n:use too_much -81 12
+n:voices all -68 0
+n:voices me 138 -21
+n:we abuse 111 -17
+n:we me 82 -21
+n:we missed -125 0
+n:we not 98 30
+n:we plan -71 0
+n:we taken 195 -41
+n:while gone 90 27
+n:while high 67 -91
+n:while home -70 -6
+n:while me 77 32
+n:while not 105 -57
+n:while now -125 -1
+n:while number 260 -104
+n:while quit 169 -48
+n:while soon -89 82
+n:while they 73 30
+n:withdrawal quit 143 -39
+n:wound again 71 42
+n:wound laugh 67 25
+n:wound me 144 -1
+n:wound money -71 0
+n:wound not 85 -95
+n:wound soon -70 -17
+n:year missed 67 -5
+n:year quit 67 -5
+o:^ a la 135 -13
+o:^ a que -124 0
+o:^ abuse me -117 0
+o:^ all que -82 -25
+o:^ ask ask -85 0
+o:^ ask do 81 -36
+o:^ ask me 91 -22
+o:^ ask se 83 -73
+o:^ ask the 60 92
+o:^ blade is 104 -88
+o:^ casi me -87 0
+o:^ crave are 88 -17
+o:^ crave pickl -123 0
+o:^ dealer dealer 155 -17
+o:^ dealer is 85 23
+o:^ did drug 153 -36
+o:^ dij que 86 28
+o:^ drank a -16 84
+o:^ drank soon 41 -83
+o:^ drink de -117 0
+o:^ drug at 148 -9
+o:^ drug dos 83 -2
+o:^ drug drug -81 0
+o:^ el abuse 105 -57
+o:^ el dealer 101 -42
+o:^ el errand -86 4
+o:^ el high_place -106 0
+o:^ el recent 26 130
+o:^ el train -116 0
+o:^ empec con 101 -8
+o:^ en el 156 -49
+o:^ en la -193 31
+o:^ end of -91 0
+o:^ end the -84 4
+o:^ esper que 93 29
+o:^ esta break 82 12
+o:^ estoy a 114 -62
+o:^ estoy en 77 81
+o:^ forgive kill 90 29
+o:^ give_away la -87 -4
+o:^ give_away me 80 -64
+o:^ got me -123 -2
+o:^ had a -81 -25
+o:^ harm harm 123 5
+o:^ help ask -122 1
+o:^ high at 240 -31
+o:^ high missed -85 -8
+o:^ home the 94 16
+o:^ hope the 81 24
+o:^ idea of 97 44
+o:^ if the 87 28
+o:^ kill on 166 -92
+o:^ kin is 41 100
+o:^ la drug -196 -3
+o:^ la program 95 30
+o:^ la voices 115 85
+o:^ leave me 127 1
+o:^ llev while 38 95
+o:^ lo soon 57 105
+o:^ look up 118 19
+o:^ los kids -88 0
+o:^ made a 172 52
+o:^ me animal -83 0
+o:^ me answer 106 -32
+o:^ me ask -129 9
+o:^ me body 88 -152
+o:^ me bought 129 -91
+o:^ me coped -185 -44
+o:^ me crave -132 -19
+o:^ me cut 38 153
+o:^ me di 108 -48
+o:^ me die -134 -61
+o:^ me dieron -115 0
+o:^ me do -139 -143
+o:^ me drank 96 -60
+o:^ me drink 149 -35
+o:^ me drug -180 34
+o:^ me eche -105 -22
+o:^ me errand -185 -65
+o:^ me feel 160 31
+o:^ me food 104 38
+o:^ me friend -32 97
+o:^ me fun -172 11
+o:^ me give_away -108 -32
+o:^ me go -94 0
+o:^ me hide -108 34
+o:^ me kids -142 167
+o:^ me kill 97 44
+o:^ me kin 133 -136
+o:^ me learn -80 0
+o:^ me left 96 15
+o:^ me like -91 -45
+o:^ me mand 107 -19
+o:^ me mat -136 0
+o:^ me missed -223 6
+o:^ me not -528 77
+o:^ me only 108 34
+o:^ me partner 321 43
+o:^ me past -144 -24
+o:^ me quit 151 26
+o:^ me rage 141 -37
+o:^ me relapse -133 -44
+o:^ me sober 80 -66
+o:^ me soon 179 198
+o:^ me stood 93 48
+o:^ me thing -228 0
+o:^ me tien 158 75
+o:^ me tired_work -31 -106
+o:^ me too_much 82 -45
+o:^ me use 162 49
+o:^ me voices -93 26
+o:^ me was -114 -30
+o:^ miss_me me -91 -28
+o:^ missed el -80 -18
+o:^ missed la -42 80
+o:^ near on -96 15
+o:^ necesit algo 12 -107
+o:^ new past 104 23
+o:^ not ask -12 -91
+o:^ not cut -108 -20
+o:^ not el 85 -30
+o:^ not errand 140 4
+o:^ not esta -80 0
+o:^ not estoy 161 42
+o:^ not forgive -84 91
+o:^ not get -129 0
+o:^ not idea -136 -34
+o:^ not not -82 -29
+o:^ not past -108 0
+o:^ not resist 129 108
+o:^ not save 81 14
+o:^ not se -151 16
+o:^ not take 98 5
+o:^ not talk 83 20
+o:^ not teng -112 -11
+o:^ now abri 87 70
+o:^ now coped 91 -45
+o:^ now me -397 -18
+o:^ now they 148 -24
+o:^ number while -28 85
+o:^ ojal me 127 76
+o:^ on me -89 2
+o:^ pick the 107 24
+o:^ pick up -127 -20
+o:^ plan to 141 30
+o:^ pour me -165 0
+o:^ prob el 87 -7
+o:^ quit me 108 -76
+o:^ quit the 83 -34
+o:^ relapse me 99 -38
+o:^ se me -125 -64
+o:^ see you 96 18
+o:^ si me 96 63
+o:^ soon a 148 -77
+o:^ soon make 35 84
+o:^ soon not -90 0
+o:^ soon to 220 -65
+o:^ soy job -150 0
+o:^ soy un 152 33
+o:^ take drink -1 87
+o:^ take me 4 -121
+o:^ take overdose 97 40
+o:^ take the -134 1
+o:^ teng el 89 -17
+o:^ teng un -98 -52
+o:^ thanks you -83 1
+o:^ the abuse 180 -73
+o:^ the box 81 24
+o:^ the crave 144 -64
+o:^ the door -94 0
+o:^ the drink 143 -95
+o:^ the errand -101 0
+o:^ the fun -95 -11
+o:^ the guy 89 5
+o:^ the pills 4 100
+o:^ the plan 177 23
+o:^ the recent -111 -10
+o:^ the rope 62 95
+o:^ the thing -157 11
+o:^ there a 89 47
+o:^ they high -85 0
+o:^ they in 24 -90
+o:^ they is 30 91
+o:^ they make 3 -92
+o:^ they money 28 -91
+o:^ they secret 96 11
+o:^ they use -101 39
+o:^ tired of 81 34
+o:^ toy high 174 -34
+o:^ use again 132 -34
+o:^ use la -118 0
+o:^ while number 158 -70
+o:^ wound de -84 0
+o:^ you all -26 -115
+o:a drink $ 5 -91
+o:a drug $ 96 139
+o:a fiction $ 201 -47
+o:a food $ -89 -16
+o:a home $ 166 0
+o:a kill si -103 0
+o:a la home 150 -117
+o:a la school -97 26
+o:a me kin 44 119
+o:a me partner 89 -44
+o:a not $ 82 -25
+o:a person $ 178 43
+o:a program of 127 13
+o:a secret $ 100 -26
+o:a shop $ -89 34
+o:a soon de 155 -27
+o:a tiempo $ -96 0
+o:a too_much of 93 19
+o:a use now 11 85
+o:a way missed 46 80
+o:abri la door 87 40
+o:abuse de me 75 -111
+o:abuse me in 30 -88
+o:abuse say me -87 1
+o:acer not clothes 91 -24
+o:again not ask 22 -83
+o:ahi soon $ -95 0
+o:al kids y 86 34
+o:all fine $ -194 0
+o:all los while -109 15
+o:all of they 104 9
+o:all que me -81 -78
+o:an hour $ -128 0
+o:an hour past 88 79
+o:an old friend 114 -38
+o:and give_away me 39 82
+o:and it not 139 -47
+o:and me are -124 -31
+o:and me ask 128 69
+o:and me kids -81 14
+o:and me kin -111 35
+o:and me not 198 122
+o:and not me -103 2
+o:and now me 164 78
+o:and put on 94 10
+o:and take me 115 -40
+o:and the errand -101 0
+o:and they breath 85 43
+o:and want to 103 11
+o:ando high $ 112 -18
+o:are on the 125 69
+o:as far as 86 50
+o:ask lleg $ 103 37
+o:ask make it -124 -10
+o:ask me ask -104 -24
+o:ask me kin 214 -19
+o:ask me need 26 93
+o:ask me not 3 -106
+o:ask me said -118 -1
+o:ask me was 194 -171
+o:ask the job 92 6
+o:ask they to -124 0
+o:ask too_much $ -94 0
+o:ask voices the 49 -97
+o:ask you ask -149 0
+o:at 3am $ 117 43
+o:at food and 80 11
+o:at number and 93 -51
+o:at the dmv -87 0
+o:at the door -11 -140
+o:at the fiction 186 -15
+o:at the food -83 0
+o:at the fun 242 19
+o:be fear it -89 0
+o:be the die -106 0
+o:be too_much close -89 0
+o:becaus it is -80 0
+o:becaus me was 122 -10
+o:body con la -100 29
+o:body look like 92 50
+o:body with a 89 30
+o:box of drink 87 -5
+o:but me did -95 1
+o:by me $ -83 -21
+o:by now if 6 -85
+o:by number number -81 0
+o:by the high_place -107 6
+o:by the train 145 28
+o:came in the 118 29
+o:check the not -80 0
+o:con all $ 91 -10
+o:con drink y 12 94
+o:con la door 56 -93
+o:con la drink 107 -18
+o:con me partner -158 -4
+o:crave is strong 87 -45
+o:crave number number 102 -7
+o:crave pickl so -123 0
+o:crave show up -99 0
+o:cre que me 87 91
+o:cut el body -81 1
+o:cut me $ 85 -1
+o:cut me body 137 44
+o:cut me thumb -125 0
+o:cut up me -10 -104
+o:de fun $ -98 0
+o:de hac harm -86 0
+o:de la body -159 -108
+o:de la food 93 -27
+o:de la home 57 139
+o:de la live 91 11
+o:de la plan 94 -18
+o:de la sorry_shame -91 0
+o:de leave $ 88 19
+o:de lo que -90 18
+o:de los recent 95 21
+o:de me kids 91 49
+o:de me kin 83 -41
+o:de take now -80 -1
+o:dealer in the -89 9
+o:dealer vien en 105 -4
+o:debaj de la 92 16
+o:del colegi $ 80 -31
+o:del shop $ 114 -70
+o:dic que me -91 27
+o:die de la -87 13
+o:die of me -106 0
+o:die y me 119 11
+o:diez errand $ 121 -15
+o:do it $ 96 161
+o:do me sign 11 -81
+o:do this anymor -155 0
+o:door y me -88 0
+o:dos while not 126 -7
+o:drank a drink -23 155
+o:drink and me -26 82
+o:drink ask me -99 0
+o:drink de la 127 -38
+o:drink not ask -118 20
+o:drink not taken 64 120
+o:drink of drink 110 26
+o:drink of pills 36 87
+o:drink on the 95 -14
+o:drink y me -80 -3
+o:drug at a 127 -19
+o:drug at the 109 -32
+o:drug con drink 17 84
+o:drug de la -102 -16
+o:drug dos while 83 -2
+o:drug en la 160 -34
+o:drug en las -86 0
+o:drug in the 85 -147
+o:drug kill a 117 -24
+o:drug lo que 12 88
+o:drug por la -86 0
+o:eche una siest -87 0
+o:el abuse we 118 -10
+o:el body $ 177 151
+o:el breath $ -95 0
+o:el drink de 87 -58
+o:el drink en 82 -7
+o:el drug en 90 -24
+o:el errand $ -92 1
+o:el food de 127 -11
+o:el fun me -93 0
+o:el give_away not 94 -24
+o:el hide de 97 46
+o:el job $ -82 0
+o:el plan again 122 36
+o:el recent $ -91 -69
+o:el recent not 192 -12
+o:el recent teng -87 -7
+o:el recent y 71 -141
+o:el taken y -86 0
+o:el thing $ -97 21
+o:el weather $ -99 0
+o:en el body 91 38
+o:en el fiction -98 0
+o:en el hide 96 74
+o:en el high_place 135 38
+o:en el shop -28 81
+o:en el taken -104 0
+o:en fun $ 89 37
+o:en la acer 92 -36
+o:en la body 268 -41
+o:en la food 185 95
+o:en la hand 129 -105
+o:en la home -95 -69
+o:en la medicine -87 22
+o:en la program -86 0
+o:en train $ -18 -95
+o:end as a 155 21
+o:end here $ 26 -85
+o:end it $ 36 110
+o:end of me -108 0
+o:errand a la 176 83
+o:errand en diez -81 0
+o:errand me soon -84 -22
+o:errand not me -134 0
+o:errand to the 93 -40
+o:esta en el 56 -99
+o:esta en la -83 21
+o:estoy en el 47 82
+o:estoy en la -25 107
+o:everyth on me -96 -27
+o:fading fine $ -93 0
+o:fear it would -89 0
+o:feel fine $ 127 26
+o:find some by 6 -85
+o:fine now $ -133 0
+o:food de los 152 -15
+o:for a cut 24 -86
+o:for ask you 82 -13
+o:for fine $ 99 -39
+o:for fun $ 138 27
+o:for it $ 11 -103
+o:for me kin -90 -2
+o:for me partner 110 26
+o:for recent $ -84 0
+o:for the old 86 -55
+o:for they $ -174 10
+o:forgive estar aqui -80 1
+o:forgive it $ -120 0
+o:from the fun 166 -29
+o:fui al fun 111 -67
+o:fui al shop -90 0
+o:fun de me 120 -37
+o:fun for the 96 21
+o:fun is the 83 14
+o:give_away me kin 82 16
+o:go find some 6 -85
+o:go past to -85 11
+o:gomit de drug 99 -6
+o:gone now $ 90 36
+o:goodbye el gorr -82 0
+o:goodbye for everyth 135 23
+o:goodbye go find 6 -85
+o:goodbye las diez -95 -2
+o:got arrest for 89 -42
+o:got it all 90 64
+o:got the errand -82 0
+o:half a drink 94 -30
+o:happen happen $ 8 80
+o:harm me me -120 0
+o:head to the 85 -47
+o:health_small me coped 83 -4
+o:help errand $ 106 -37
+o:help help $ 136 -32
+o:hide de la 82 20
+o:hide in me -91 -4
+o:hide in the -82 18
+o:high at the 198 -18
+o:high con me 103 -9
+o:high_place of the 45 -82
+o:hit me at -117 0
+o:hit me kin 58 104
+o:idea en la -9 -87
+o:idea en ti -84 0
+o:idea of you -174 0
+o:idea otro $ -81 -42
+o:if me miss_me -83 0
+o:if this keep 6 -85
+o:if u ask 82 39
+o:in me abuse 7 119
+o:in me body 58 -180
+o:in program $ -81 -7
+o:in program me -114 -2
+o:in the errand 89 38
+o:in the fiction -195 -10
+o:in the fun 80 -40
+o:in the lockbox -87 0
+o:in the near -86 8
+o:in the next 85 -1
+o:in the program -143 -10
+o:in the thing 180 -96
+o:in the tub 101 85
+o:ipa while the 101 -27
+o:is at me 89 65
+o:is at number 103 -6
+o:is drank again -118 0
+o:is end $ 95 -5
+o:is fading $ 67 91
+o:is me kin -130 0
+o:is plan $ 79 -92
+o:is the only 131 29
+o:it again $ 112 26
+o:it left $ -80 0
+o:it on me 91 -26
+o:it soon to 24 -91
+o:it straight to -93 0
+o:it up $ 91 12
+o:it was me 137 -55
+o:it with me -88 0
+o:job sent me 105 -18
+o:keep up $ 6 -85
+o:kids me cont 113 -57
+o:kids se take 26 108
+o:kids secret me 87 -54
+o:kids sleep $ 101 -27
+o:kids tien fading -81 0
+o:kill me $ 127 -29
+o:kill on by 170 -92
+o:kill the program 85 -48
+o:kin dic que -125 -25
+o:kin past to 169 -47
+o:kin y me -103 -81
+o:la acer not 91 -24
+o:la alberc $ 92 22
+o:la blade $ 80 -29
+o:la body $ 53 -120
+o:la body con -50 89
+o:la door $ 119 -38
+o:la drug del -172 0
+o:la drug y 65 95
+o:la errand de -48 84
+o:la food $ 146 34
+o:la fun y -102 13
+o:la home con 114 82
+o:la medicine ask -92 0
+o:la medicine y -83 -30
+o:la noch y -123 0
+o:la program de 94 36
+o:la rope del 89 62
+o:la shop $ 89 -32
+o:la shop now -86 -4
+o:la sill $ 82 -5
+o:la weather $ 110 67
+o:laugh not laugh 138 24
+o:left me medicine 144 -47
+o:lleg a la 116 -68
+o:llev a la -80 0
+o:lo que dij -146 0
+o:lo soon a 102 80
+o:look at me -84 -2
+o:look like a 89 50
+o:look up ask 84 20
+o:los clothes $ -159 0
+o:los while $ -91 0
+o:made a program 111 46
+o:made up me 83 9
+o:me a las 89 -41
+o:me abuse a 22 -98
+o:me animal $ -132 0
+o:me ask ask -30 91
+o:me ask make -81 -10
+o:me ask me 96 7
+o:me ask the 10 139
+o:me ask voices 99 -48
+o:me avent tres -88 0
+o:me bodi ask 51 93
+o:me body $ -108 -68
+o:me body are -101 -8
+o:me body is 68 -93
+o:me body look 84 48
+o:me body wound 82 20
+o:me busqu $ 33 92
+o:me cont que 113 -57
+o:me coped $ -91 -9
+o:me coped in 90 -8
+o:me coped me 103 -57
+o:me cut $ 82 2
+o:me cut el -138 1
+o:me cut me 138 86
+o:me despair the 80 25
+o:me did $ -98 -47
+o:me die $ 89 75
+o:me die soon 82 33
+o:me do it 85 -84
+o:me do not -102 -4
+o:me door $ 83 59
+o:me drank el 86 20
+o:me eche un -121 0
+o:me eche una -126 0
+o:me errand and 101 -12
+o:me errand in -88 -5
+o:me errand not -153 -27
+o:me esta gan 42 -112
+o:me esta kill -81 0
+o:me fine $ -97 2
+o:me forgive die -100 24
+o:me friend el -81 0
+o:me from the 84 -12
+o:me fun $ -120 2
+o:me girl $ 98 24
+o:me give_away $ 91 -94
+o:me go on -87 -21
+o:me goodbye go 6 -85
+o:me got the -104 43
+o:me had to -114 0
+o:me hand $ -82 1
+o:me hand at 82 36
+o:me have $ 93 -31
+o:me have been 97 46
+o:me have me 49 110
+o:me have not -98 -77
+o:me here for -119 0
+o:me idea of -94 0
+o:me in the 165 67
+o:me kids $ 100 20
+o:me kids drank -9 138
+o:me kids is 96 25
+o:me kids me 33 -101
+o:me kids not -85 18
+o:me kids secret 87 -54
+o:me kill $ 105 35
+o:me kin $ 104 -48
+o:me kin and -83 14
+o:me kin breath 93 45
+o:me kin dic -125 -25
+o:me kin did 157 -48
+o:me kin is 140 -28
+o:me kin me 137 -71
+o:me kin not -82 -4
+o:me kin par -85 3
+o:me kin past 137 -43
+o:me kin que 88 2
+o:me kin se 88 30
+o:me kin still -93 2
+o:me kin y -186 -9
+o:me las take 24 92
+o:me live $ -123 7
+o:me made me 94 -57
+o:me medicine $ 88 -11
+o:me medicine drink 4 134
+o:me medicine medicine 95 -41
+o:me mism $ 106 57
+o:me missed $ 121 25
+o:me missed a -123 0
+o:me missed for 86 -59
+o:me missed of 90 4
+o:me money and 84 -41
+o:me nombr de 89 -57
+o:me not ask -80 26
+o:me not certain 105 38
+o:me not even -89 -15
+o:me not have -179 69
+o:me not me 85 -5
+o:me not miss_me -91 0
+o:me not said 94 -25
+o:me not stand 6 97
+o:me not want -141 43
+o:me not worth 84 -63
+o:me on the -87 28
+o:me own body 107 40
+o:me partner $ -97 -51
+o:me partner cre 101 -40
+o:me partner dealer -94 -6
+o:me partner esta 90 68
+o:me partner hit 33 -143
+o:me partner is 114 115
+o:me partner me 163 -141
+o:me partner missed -82 0
+o:me partner not 10 -80
+o:me partner sick 6 100
+o:me plan de -95 0
+o:me quem con 55 -138
+o:me rage ask 98 -5
+o:me rage not 12 86
+o:me recent $ -122 0
+o:me recent medicine 80 -33
+o:me said not -120 -12
+o:me secret the 115 -5
+o:me secret they -155 -8
+o:me soon a -81 -93
+o:me stood on 93 48
+o:me take a -113 15
+o:me take home 93 -93
+o:me take la -95 16
+o:me take las 47 -90
+o:me take me -145 -60
+o:me take the 2 101
+o:me thing and 101 -67
+o:me tien goodbye -82 0
+o:me tired and -82 0
+o:me tired_work $ 88 12
+o:me tired_work is -81 0
+o:me use clothes 93 -11
+o:me use fine 94 -28
+o:me use la -94 36
+o:me was abuse 100 -113
+o:me was littl 44 -86
+o:me was only 83 141
+o:me was soon -81 18
+o:me was the -81 23
+o:medicine al missed 83 -12
+o:medicine and the -121 -7
+o:medicine y me -150 0
+o:miss_me me medicine 81 -52
+o:missed for fine 114 -27
+o:missed la errand 104 81
+o:missed of me -125 4
+o:missed of the 19 85
+o:money pills a 28 -91
+o:name and me 80 -47
+o:near en el 81 25
+o:near for the 91 22
+o:near shop $ -98 1
+o:need a new 165 36
+o:nombr de la 89 -57
+o:not answer me -17 105
+o:not ask $ -118 -32
+o:not ask if 48 -85
+o:not ask it -86 0
+o:not ask they -119 12
+o:not despair $ -90 0
+o:not es par 89 -39
+o:not give_away up -133 0
+o:not harm $ 102 23
+o:not idea me -108 -78
+o:not laugh $ 283 -25
+o:not let me 105 32
+o:not me busqu 45 115
+o:not me forgive -240 0
+o:not me not -230 -1
+o:not me sorry_shame -106 0
+o:not not $ 84 15
+o:not not estoy -81 0
+o:not open $ -85 0
+o:not plan on 107 -29
+o:not pregnant $ -82 0
+o:not regret $ -95 0
+o:not resist $ 101 -34
+o:not resist habl 66 99
+o:not resist los -116 0
+o:not save me 81 14
+o:not sleep $ 108 -6
+o:not soon to -9 -91
+o:not teng despair 98 -44
+o:not tired_work $ 18 100
+o:not want to -283 -65
+o:not work $ 86 -45
+o:not worth the 84 -63
+o:now abri la 94 -16
+o:now estoy better_off -82 0
+o:now if this 6 -85
+o:now me cans 82 -67
+o:now not $ -100 0
+o:now not me 90 -29
+o:now not resist -117 -30
+o:number errand $ 192 -62
+o:number number $ 94 -56
+o:number while not -142 39
+o:of be fine 19 -96
+o:of drug $ 84 -6
+o:of live $ 90 37
+o:of me body -131 16
+o:of me kids 105 -65
+o:of the train 111 4
+o:offer me a -96 0
+o:old me would -81 0
+o:old neighborhood $ 99 -55
+o:on me body 55 127
+o:on me own 77 -97
+o:on me program -96 -27
+o:on me thing 160 26
+o:on recent and 64 -91
+o:on the home 136 65
+o:on the number -119 0
+o:on the thing 144 -128
+o:on time and -88 0
+o:one for the 125 -49
+o:one in the 114 117
+o:one plan $ -81 0
+o:open it again 61 87
+o:or last_time $ 92 -1
+o:order a drug 84 -9
+o:other thing $ 88 -46
+o:part of me 89 87
+o:partner and me -92 0
+o:partner cre que 101 -40
+o:partner hit me 14 -115
+o:partner sick use 6 100
+o:past ask me -128 -4
+o:past light missed 91 -40
+o:past quit me -96 0
+o:past to be -96 0
+o:past to school -88 0
+o:past to while 104 -19
+o:past y me -11 80
+o:past y now -87 0
+o:per ahi soon -95 0
+o:pickl so strong -123 0
+o:pills a me 28 -91
+o:pills for me -135 0
+o:plan again $ 117 35
+o:por all $ 98 31
+o:por el food 105 27
+o:por la high_place 128 -9
+o:prob el drug 83 -7
+o:program de now 94 30
+o:program dealer $ -95 0
+o:program number $ -87 0
+o:program was fine 148 49
+o:que drug lo 19 92
+o:que el kin 98 -62
+o:que me drug 64 129
+o:que me prest -87 18
+o:que not $ 20 -90
+o:que not a -95 0
+o:que now not -98 -6
+o:que se end 83 47
+o:quit el drink 90 -69
+o:quit el recent 119 -38
+o:quit recent $ 217 -43
+o:quit the medicine 82 -55
+o:rage not tired_work 3 89
+o:recent medicine was 85 -20
+o:recent recent $ 212 -136
+o:relapse me jurament 88 -16
+o:relapse me relapse 123 -19
+o:resist los clothes -116 0
+o:right now $ 40 -85
+o:rope at the 80 31
+o:said fine $ 83 45
+o:said it was 82 38
+o:save up me 23 92
+o:say it me 90 42
+o:say number errand 179 -23
+o:say thanks you 103 18
+o:se a que 101 -11
+o:se end el -84 3
+o:se end la 96 -48
+o:se lo secret -110 1
+o:se me break -82 0
+o:se me fue -88 -11
+o:se me olvid -91 -14
+o:se me ven 122 34
+o:secret a me 82 -5
+o:secret me kin 95 -40
+o:secret they it 97 -1
+o:secret they not -89 0
+o:see you in 96 4
+o:see you recent -109 5
+o:send all $ 83 19
+o:sent me home 101 -12
+o:si me soon 11 -99
+o:sick use algo 6 100
+o:sleep fine $ -94 0
+o:sleep soon they -84 0
+o:smell it on 83 -66
+o:so ask the 103 5
+o:so drink me -93 -1
+o:so fine $ 145 0
+o:so me near -82 9
+o:so me not 14 -115
+o:so now it 44 80
+o:so strong me 59 -144
+o:some by now 6 -85
+o:soon a errand 86 -64
+o:soon a estar -80 90
+o:soon a sleep -95 0
+o:soon a use 41 110
+o:soon all $ -158 0
+o:soon and me -83 0
+o:soon be the -91 -30
+o:soon en camin -97 0
+o:soon end it 19 93
+o:soon they fiction -84 0
+o:soon to be -17 -90
+o:soon to home -111 0
+o:soon to the 88 -94
+o:still here $ -88 40
+o:stood on the 93 48
+o:strong now $ 124 -33
+o:take a too_much 101 69
+o:take las pills 46 -81
+o:take me kids 32 -157
+o:take me medicine -38 -136
+o:take me money 118 -43
+o:take me pills -94 36
+o:take overdose $ 96 40
+o:take the long -99 6
+o:take the too_much -90 27
+o:taken recent $ -106 -44
+o:talk to me 119 -24
+o:teng crave de -83 49
+o:teng despair $ 85 -11
+o:teng en la 50 -112
+o:teng fear de 69 93
+o:teng que llev -83 0
+o:that ask it 139 -20
+o:that goe me -86 0
+o:the abuse said 90 -24
+o:the blade $ 115 9
+o:the box of 107 -27
+o:the crave is 195 -96
+o:the die of -106 0
+o:the door $ 148 -49
+o:the door is -86 5
+o:the drink is 80 -45
+o:the drug $ 4 -114
+o:the drug in 89 -55
+o:the errand ask -80 0
+o:the errand is -98 0
+o:the errand to 84 -47
+o:the fiction $ 180 -12
+o:the food $ 134 9
+o:the fun in 82 -62
+o:the hand $ -94 1
+o:the health_small me 191 28
+o:the high_place $ 86 50
+o:the high_place high_place 94 52
+o:the high_place of 18 -84
+o:the high_place on 86 52
+o:the home $ -37 98
+o:the long way -99 6
+o:the not box -80 0
+o:the old neighborhood 99 -55
+o:the one soon -84 -3
+o:the other thing 96 -37
+o:the packag shop 118 -28
+o:the plan is 177 23
+o:the point $ -80 -2
+o:the program $ 169 -78
+o:the recent program -119 0
+o:the road $ 123 -40
+o:the rope with 85 25
+o:the school $ 153 -13
+o:the thing $ -4 -81
+o:the thing it -116 0
+o:the thing soon 93 5
+o:the thing with 144 -59
+o:the too_much box 96 -16
+o:the too_much drink -113 6
+o:the weather $ -104 4
+o:there a drink 17 -92
+o:they ask fiction 117 40
+o:they ask me -102 35
+o:they cut the -91 0
+o:they did $ -130 1
+o:they fading $ 7 -95
+o:they has the 39 -81
+o:they in the 96 119
+o:they llev el -89 0
+o:they me secret -80 0
+o:they money pills 28 -91
+o:they pedi forgive -83 7
+o:they secret a 89 3
+o:they use me -89 0
+o:thing to me 108 -39
+o:this close $ 111 -82
+o:this keep up 6 -85
+o:this thing $ -97 8
+o:this time $ 96 75
+o:tien fading $ -81 0
+o:to be $ 27 -81
+o:to be die 125 30
+o:to be fear -89 0
+o:to die $ -130 11
+o:to do it 35 135
+o:to harm me -129 23
+o:to home $ -83 7
+o:to me die 101 -19
+o:to sleep $ 55 -108
+o:to the recent 101 26
+o:to the shop 101 -85
+o:too_much food $ -101 -16
+o:train y me 49 83
+o:tres while $ 93 -14
+o:tri to get 56 84
+o:tri to kill -84 1
+o:two while past 86 65
+o:una de me 19 84
+o:una drink not 110 53
+o:una drug en 98 -7
+o:up me kids 45 -80
+o:up me medicine -128 -20
+o:up me mind 83 9
+o:use again again 125 -32
+o:va a kill -173 1
+o:va a leave 119 -7
+o:vien en camin 114 -21
+o:w me kin -106 7
+o:wake up for -83 0
+o:want it $ 117 -135
+o:want one plan -81 0
+o:want to ask -113 -9
+o:want to be 82 46
+o:want to cut 85 10
+o:want to get -111 -54
+o:want to harm -136 5
+o:want to kill 96 32
+o:was number $ 89 -13
+o:we abuse a 103 -15
+o:we in the 75 -91
+o:whatev happen happen 8 80
+o:while number not 92 -40
+o:while the kids 93 -26
+o:with a drug 8 95
+o:with me body -95 0
+o:with me kids 87 -69
+o:with me kin -195 11
+o:worth it $ -95 0
+o:would be too_much -89 0
+o:wrote the goodbye 117 47
+o:y me dio 93 9
+o:y me estoy 6 96
+o:y me los 124 -80
+o:y not es 96 -14
+o:y not lo -96 0
+o:y not me -148 -59
+o:y not sient 17 96
+o:y not vuelv 5 83
+o:y now $ -187 31
+o:y now me 119 6
+o:y now not 8 -109
+o:you ask $ -99 33
+o:you ask ask 140 -112
+o:you ask me -135 0
+o:you in the 104 12
+o:you recent $ -118 0
+o:youll need a 140 37
+p:abuse all 127 -78
+p:abuse ask 78 -167
+p:abuse drink -179 0
+p:abuse drug -87 -15
+p:abuse errand -87 -10
+p:abuse live -120 0
+p:abuse me 168 -183
+p:abuse missed -84 0
+p:abuse past 152 -134
+p:abuse secret 74 -90
+p:abuse shop 38 80
+p:abuse sober -86 0
+p:abuse take -43 80
+p:abuse taken 134 -63
+p:abuse we 192 -57
+p:achieve ask 132 34
+p:achieve body -100 6
+p:achieve fiction -97 0
+p:achieve me 207 -41
+p:achieve near -146 0
+p:achieve now 91 67
+p:achieve number -89 0
+p:achieve past -93 -11
+p:achieve shop -102 -9
+p:achieve they -92 -43
+p:achieve train 96 90
+p:again despair 84 -9
+p:again die -92 0
+p:again drank -143 -9
+p:again drink 106 -27
+p:again drug 63 -84
+p:again errand -159 -86
+p:again home 122 40
+p:again me -313 -172
+p:again not 225 -150
+p:again recent 21 -94
+p:again soon -4 133
+p:again take -108 -2
+p:again too_much 98 -58
+p:again while 329 23
+p:all achieve 29 -85
+p:all animal 158 32
+p:all ask 89 -43
+p:all body -108 29
+p:all despair 34 124
+p:all errand 146 43
+p:all fiction 120 8
+p:all fine -104 -33
+p:all forgive 93 40
+p:all goodbye 302 96
+p:all harm -83 7
+p:all hit -112 0
+p:all idea 48 -107
+p:all last_time 80 -6
+p:all leave 142 104
+p:all me 125 10
+p:all missed 96 64
+p:all number -94 -2
+p:all program 100 -37
+p:all rage -109 0
+p:all recent 118 25
+p:all resist -95 -17
+p:all thing -157 -52
+p:all too_much 111 92
+p:all voices 92 40
+p:all we 136 -2
+p:all while -371 86
+p:alone drink 88 -53
+p:alone me -82 38
+p:alone not 131 -117
+p:alone now -34 109
+p:alone they 48 96
+p:animal body -161 2
+p:animal door 110 33
+p:animal fine 125 -21
+p:animal fun 220 -44
+p:animal leave -130 0
+p:animal me -180 57
+p:animal medicine 18 -101
+p:animal miss_me 80 15
+p:animal missed -145 11
+p:animal not 124 50
+p:animal now -134 32
+p:animal recent 147 60
+p:animal soon 148 56
+p:animal they -174 -51
+p:ask all -247 82
+p:ask alone 106 51
+p:ask animal 160 54
+p:ask breath -164 33
+p:ask cant -166 -6
+p:ask cut 202 10
+p:ask die 322 125
+p:ask door 132 5
+p:ask drank -113 -20
+p:ask drink -85 3
+p:ask drug -22 137
+p:ask errand -119 230
+p:ask fiction 132 -13
+p:ask food -129 -46
+p:ask friend 103 -45
+p:ask fun 150 -10
+p:ask gone -82 50
+p:ask goodbye -83 8
+p:ask help 20 91
+p:ask hit -43 -122
+p:ask home 157 -186
+p:ask kin 108 63
+p:ask last_time -89 20
+p:ask laugh -160 1
+p:ask leave 108 0
+p:ask live 73 94
+p:ask me 320 -17
+p:ask medicine -106 7
+p:ask missed 86 -40
+p:ask not -210 34
+p:ask number -131 -66
+p:ask past -124 -30
+p:ask past_other -94 23
+p:ask plan -107 5
+p:ask program 32 145
+p:ask recent -173 112
+p:ask rope 96 26
+p:ask school 95 -33
+p:ask soon -241 80
+p:ask strong -84 65
+p:ask take 10 -93
+p:ask taken -120 -86
+p:ask they 308 117
+p:ask too_much -359 -55
+p:ask train 92 34
+p:ask use 215 -46
+p:ask weather -144 -53
+p:ask wound 268 57
+p:better_off ask 124 -66
+p:better_off die 99 30
+p:better_off me 229 25
+p:better_off program -30 -81
+p:better_off soon -85 -22
+p:blade ask 95 42
+p:blade body 98 116
+p:blade cut -117 0
+p:blade fun -106 0
+p:blade hand 64 114
+p:blade home 142 72
+p:blade leave 2 88
+p:blade me 123 240
+p:blade not 113 66
+p:blade plan 71 -87
+p:blade secret 98 -3
+p:blade soon -106 6
+p:blade while -103 36
+p:body ask 38 164
+p:body blade 80 46
+p:body cant 81 -58
+p:body die -139 0
+p:body drink 109 -132
+p:body drug 172 38
+p:body end 101 -61
+p:body errand -81 -60
+p:body food -158 49
+p:body fun 58 -92
+p:body hide 73 96
+p:body idea 17 -94
+p:body me 148 2
+p:body not 217 -136
+p:body only -93 -59
+p:body partner -88 -15
+p:body program 123 5
+p:body quit -14 -191
+p:body recent -60 -87
+p:body soon 9 128
+p:body take 42 85
+p:body they 76 222
+p:body wound 164 96
+p:break door 53 143
+p:break errand 48 -111
+p:break hand -81 19
+p:break me 253 -80
+p:break not -87 -12
+p:break too_much 88 -8
+p:breath leave 104 2
+p:breath missed 104 8
+p:breath not 36 98
+p:breath they 102 86
+p:cant alone 137 52
+p:cant body -25 94
+p:cant clothes -162 -3
+p:cant end 107 -65
+p:cant errand 65 -150
+p:cant fun -81 -24
+p:cant idea 67 -137
+p:cant me -59 294
+p:cant not 144 -9
+p:cant now -115 45
+p:cant quit 48 -87
+p:cant resist 158 -131
+p:cant they 79 135
+p:cant too_much -25 -80
+p:certain forgive 83 27
+p:certain me 128 66
+p:clothes again -91 0
+p:clothes drink 113 -67
+p:clothes me -199 3
+p:clothes now -81 -27
+p:clothes recent 83 -35
+p:coped animal -90 10
+p:coped ask 112 -53
+p:coped drink -112 32
+p:coped drug 89 117
+p:coped food 119 96
+p:coped fun -187 -14
+p:coped gone -98 -8
+p:coped high -105 0
+p:coped home -85 11
+p:coped laugh 99 1
+p:coped leave 80 102
+p:coped me 88 -194
+p:coped miss_me 87 70
+p:coped missed 172 82
+p:coped not 116 -102
+p:coped only -110 23
+p:coped past -112 12
+p:coped quit -95 50
+p:coped shop -155 -11
+p:coped sober -116 0
+p:coped they -380 26
+p:coped while 145 5
+p:crave drink 88 -9
+p:crave drug 122 -38
+p:crave end 36 81
+p:crave errand -110 -15
+p:crave fine 109 -17
+p:crave food -94 -47
+p:crave health_small 90 -34
+p:crave help 133 -11
+p:crave home 82 -57
+p:crave kill 100 18
+p:crave me -71 -135
+p:crave not 35 -119
+p:crave now 112 -56
+p:crave number 144 -59
+p:crave quit 119 -32
+p:crave recent -178 -8
+p:crave sleep -192 0
+p:crave strong 225 -96
+p:crave while -85 82
+p:cut again 157 56
+p:cut ask 130 15
+p:cut die -89 7
+p:cut drug 60 -190
+p:cut errand -190 1
+p:cut fine -90 2
+p:cut food -88 -57
+p:cut gone -7 87
+p:cut goodbye 87 3
+p:cut high 19 90
+p:cut home 132 153
+p:cut now 116 189
+p:cut number -97 -17
+p:cut quit 135 68
+p:cut recent -17 131
+p:cut relapse 101 -36
+p:cut strong -49 89
+p:cut they -100 -61
+p:cut tired 82 -4
+p:cut too_much 101 -3
+p:cut while 103 77
+p:dealer end 117 -81
+p:dealer errand 319 -143
+p:dealer give_away 135 -43
+p:dealer home -80 -3
+p:dealer me 62 -92
+p:dealer not -91 -6
+p:dealer number 120 -103
+p:dealer past -207 -28
+p:dealer they 80 -124
+p:despair door -98 0
+p:despair errand 104 -41
+p:despair me 93 -98
+p:despair not 90 -117
+p:despair number -92 -30
+p:despair program 105 -61
+p:despair they -99 -19
+p:die body -184 -23
+p:die certain 89 18
+p:die drink 83 -116
+p:die errand 119 75
+p:die forgive -101 10
+p:die give_away 90 13
+p:die home -95 8
+p:die idea 88 7
+p:die me -282 137
+p:die missed 93 36
+p:die not 125 15
+p:die number -122 0
+p:die past -112 0
+p:die plan -84 0
+p:die quit 146 11
+p:die sorry_shame -106 -6
+p:die taken 96 9
+p:die thing -106 0
+p:door errand -132 4
+p:door hand -103 -15
+p:door home -86 -30
+p:door me 22 123
+p:door past -29 -83
+p:door too_much -84 11
+p:drank again -129 -48
+p:drank dealer -81 -2
+p:drank die -109 0
+p:drank drink 197 412
+p:drank drug 16 220
+p:drank food -133 -72
+p:drank fun 154 -59
+p:drank goodbye 48 -81
+p:drank home 136 -12
+p:drank kids 38 -92
+p:drank kin 153 -36
+p:drank last_time -94 -19
+p:drank leave -92 24
+p:drank me -257 -11
+p:drank medicine -102 179
+p:drank missed -89 -43
+p:drank not -244 -87
+p:drank now 22 -91
+p:drank overdose 187 115
+p:drank recent 141 -247
+p:drank soon 13 -194
+p:drank they -61 -98
+p:drank too_much -14 136
+p:drank we 90 -13
+p:drink all -124 -29
+p:drink ask -182 -69
+p:drink body -92 56
+p:drink cant 60 83
+p:drink door -145 -28
+p:drink drug -129 187
+p:drink food 254 -129
+p:drink friend 127 -79
+p:drink fun -190 -88
+p:drink goodbye 116 -122
+p:drink hide -147 -7
+p:drink me -284 -42
+p:drink near 23 -119
+p:drink not -23 209
+p:drink number -128 1
+p:drink pills 86 145
+p:drink quit 166 77
+p:drink rage 10 81
+p:drink recent 186 -193
+p:drink shop 3 97
+p:drink soon 149 -97
+p:drink sorry_shame 84 -32
+p:drink they -141 61
+p:drink too_much -133 17
+p:drink while 147 -68
+p:drink year -84 0
+p:drug achieve -139 -19
+p:drug again -53 -136
+p:drug all -126 44
+p:drug animal -102 -4
+p:drug ask 85 -4
+p:drug blade -14 -99
+p:drug clothes 89 -13
+p:drug door -96 0
+p:drug drank 24 103
+p:drug drink 1 242
+p:drug end 122 -26
+p:drug fading 25 142
+p:drug fear 43 86
+p:drug fine -142 18
+p:drug fun -12 -115
+p:drug god -82 0
+p:drug hand -63 -157
+p:drug health_small 83 -80
+p:drug help -90 38
+p:drug hide 62 -154
+p:drug high_place -91 -47
+p:drug home -8 -164
+p:drug kids -139 -6
+p:drug kill 143 -44
+p:drug kin -223 -54
+p:drug leave -124 -58
+p:drug me -345 -338
+p:drug missed -117 -51
+p:drug near -57 -129
+p:drug not 14 144
+p:drug number 121 -27
+p:drug only 15 -99
+p:drug plan 99 -89
+p:drug program -104 0
+p:drug quit 173 -85
+p:drug recent 119 -160
+p:drug school 86 -64
+p:drug shop 97 -25
+p:drug sleep 93 -95
+p:drug soon 86 -98
+p:drug they 134 -33
+p:drug tired_work 204 100
+p:drug while 216 -75
+p:drug wound -141 -43
+p:end again -103 -32
+p:end all -119 40
+p:end body -148 26
+p:end drink 106 -51
+p:end errand -107 -2
+p:end laugh -91 0
+p:end live 160 27
+p:end me 99 169
+p:end now 90 37
+p:end number 87 -3
+p:end partner -89 -8
+p:end recent 80 -1
+p:end relapse 81 -61
+p:end they 144 -8
+p:end too_much -95 45
+p:errand again -192 17
+p:errand body 136 68
+p:errand drank 175 120
+p:errand drink 194 -75
+p:errand drug 103 -11
+p:errand end 112 -23
+p:errand fading 129 -22
+p:errand give_away 177 -35
+p:errand hide 30 -184
+p:errand high_place 159 102
+p:errand idea 24 -119
+p:errand me -145 157
+p:errand medicine 133 -56
+p:errand missed -62 -96
+p:errand near 46 -153
+p:errand not 183 -67
+p:errand now 98 -22
+p:errand only -121 0
+p:errand partner 95 -56
+p:errand past 81 100
+p:errand recent -110 -27
+p:errand school 265 -62
+p:errand secret 134 -126
+p:errand shop 32 -195
+p:errand sleep -145 26
+p:errand soon -2 -103
+p:errand strong 82 -2
+p:errand take 10 103
+p:errand they 405 45
+p:errand train -107 32
+p:errand weather 118 68
+p:fading errand -89 50
+p:fading fine -109 -36
+p:fading health_small -87 0
+p:fading home -7 -159
+p:fading me -82 143
+p:fading miss_me 86 -28
+p:fading missed 86 -41
+p:fading number 87 -32
+p:fear kids 105 -35
+p:fear me 65 -126
+p:fear too_much -84 0
+p:fiction all -90 -12
+p:fiction die -149 10
+p:fiction errand 112 -6
+p:fiction fine 80 -27
+p:fiction jump -99 0
+p:fiction kill -173 3
+p:fiction laugh 114 14
+p:fiction leave -101 -8
+p:fiction me 95 93
+p:fiction number -94 7
+p:fiction quit -134 68
+p:fiction school -83 0
+p:fiction shop -95 5
+p:fine achieve 138 8
+p:fine again 148 -65
+p:fine ask 124 -35
+p:fine die 181 36
+p:fine end 200 87
+p:fine kin -96 -3
+p:fine me 468 -49
+p:fine not 181 -97
+p:fine now -104 -9
+p:fine only -97 -19
+p:fine plan 90 46
+p:fine program 99 -48
+p:fine they -163 -29
+p:fine too_much -130 -11
+p:fine while 128 -2
+p:food animal 83 -18
+p:food body 131 37
+p:food breath 87 42
+p:food drink 222 -114
+p:food drug 175 10
+p:food forgive 168 56
+p:food goodbye 80 10
+p:food hand 95 22
+p:food hit 147 -18
+p:food home -180 2
+p:food kin 89 3
+p:food laugh 98 48
+p:food not 26 -89
+p:food now -127 -27
+p:food recent 212 34
+p:food sorry_shame 115 16
+p:food we 94 43
+p:food weather 85 45
+p:food wound -89 27
+p:forgive all 199 73
+p:forgive gone -173 2
+p:forgive idea -81 0
+p:forgive kids -123 6
+p:forgive kill 140 40
+p:forgive me -51 120
+p:forgive not 92 -1
+p:forgive now 129 -93
+p:forgive strong 26 -124
+p:forgive tired_work -111 0
+p:forgive too_much 151 55
+p:friend breath 81 21
+p:friend drank -143 9
+p:friend drug 126 -71
+p:friend food 81 -48
+p:friend fun -94 0
+p:friend me -312 -70
+p:friend recent -117 -5
+p:friend they -84 -11
+p:fun animal 81 -22
+p:fun ask 89 -97
+p:fun body -126 95
+p:fun cut -145 -3
+p:fun door 110 33
+p:fun errand -83 -14
+p:fun fiction 287 -36
+p:fun home 73 -106
+p:fun kill -96 13
+p:fun laugh -83 -14
+p:fun me 137 4
+p:fun medicine 177 -113
+p:fun miss_me 91 -2
+p:fun missed 78 -143
+p:fun not 271 128
+p:fun now 240 51
+p:fun only 154 -75
+p:fun partner -103 -27
+p:fun shop -90 -1
+p:fun soon 249 79
+p:fun take 153 -64
+p:fun they -275 -24
+p:fun tired_work 108 0
+p:give_away again -92 21
+p:give_away all 91 24
+p:give_away animal 100 27
+p:give_away die 96 22
+p:give_away fiction 112 49
+p:give_away fine 123 4
+p:give_away hand 82 26
+p:give_away kin 120 69
+p:give_away me 299 19
+p:give_away medicine 194 -117
+p:give_away not 117 29
+p:give_away only -92 6
+p:give_away recent 108 55
+p:give_away resist 110 9
+p:give_away they 119 76
+p:god fun 93 -46
+p:god give_away -88 0
+p:god me 244 169
+p:god money -88 0
+p:god now 87 104
+p:gone body 55 98
+p:gone errand 84 37
+p:gone live -86 1
+p:gone not 90 -66
+p:gone number -84 -8
+p:gone past -125 0
+p:gone tired_work -89 6
+p:goodbye animal 237 50
+p:goodbye ask 112 50
+p:goodbye crave -96 -1
+p:goodbye drink -93 -8
+p:goodbye errand 156 -30
+p:goodbye food 85 -40
+p:goodbye fun 235 53
+p:goodbye home 134 83
+p:goodbye job -112 2
+p:goodbye me -140 166
+p:goodbye not 144 -4
+p:goodbye now 4 -95
+p:goodbye secret -100 1
+p:goodbye they -64 92
+p:gun errand 167 67
+p:gun hand 97 42
+p:gun me 47 99
+p:gun medicine -97 8
+p:gun missed 74 80
+p:gun pills -81 0
+p:gun school 96 -9
+p:gun they 109 73
+p:gun while 6 -98
+p:hand body -93 72
+p:hand breath -112 -10
+p:hand cut -81 0
+p:hand drug 80 28
+p:hand food -18 83
+p:hand fun -85 -23
+p:hand me 198 -76
+p:hand not 41 -138
+p:hand quit -17 82
+p:hand they 155 -89
+p:hand tired_work -10 89
+p:hand while 106 -5
+p:harm home 86 42
+p:harm me -153 138
+p:harm not -106 43
+p:harm secret -107 13
+p:harm_them me 219 134
+p:harm_them they 90 36
+p:health_small abuse 120 -2
+p:health_small body -170 -1
+p:health_small drank 120 -45
+p:health_small home -110 2
+p:health_small me 32 92
+p:health_small medicine -126 -3
+p:health_small now -1 -118
+p:health_small quit -80 -56
+p:health_small recent 108 -56
+p:health_small soon -83 30
+p:help door -82 0
+p:help drug -86 -35
+p:help errand -84 -15
+p:help home 132 59
+p:help leave 85 31
+p:help now 121 144
+p:help program -114 -19
+p:help voices 85 53
+p:hide cut 99 65
+p:hide drug -39 127
+p:hide friend 164 18
+p:hide quit -146 20
+p:hide school 128 59
+p:hide thing 113 -5
+p:hide while -1 -89
+p:high drug -108 81
+p:high fiction 115 -1
+p:high home -83 6
+p:high job 117 -39
+p:high kin 107 -63
+p:high leave -91 12
+p:high live -145 0
+p:high me -225 -260
+p:high miss_me 117 -41
+p:high missed -115 14
+p:high not 223 -45
+p:high now 43 -145
+p:high number -156 -32
+p:high recent 1 -101
+p:high they -145 -5
+p:high tired_work 44 -87
+p:high weather 66 -107
+p:high_place drug 5 86
+p:high_place food 87 16
+p:high_place fun -98 12
+p:high_place home 91 -106
+p:high_place idea 83 79
+p:high_place me 164 223
+p:high_place missed 91 -5
+p:high_place number -101 -16
+p:high_place partner -91 4
+p:high_place program -94 0
+p:hit all 103 -140
+p:hit ask 81 -128
+p:hit body 181 67
+p:hit drug 44 -120
+p:hit friend 91 -50
+p:hit fun -72 -107
+p:hit harm_them -98 4
+p:hit kin 159 117
+p:hit me 175 185
+p:hit number -113 2
+p:hit partner 17 110
+p:hit quit 96 59
+p:hit recent 82 -20
+p:hit taken -51 -88
+p:hit while 119 -170
+p:home ask 173 -22
+p:home blade 80 58
+p:home cut 127 24
+p:home despair -95 11
+p:home drink 146 -93
+p:home drug -5 97
+p:home end 122 17
+p:home errand 1 -101
+p:home fiction -138 3
+p:home food -145 -28
+p:home fun -123 -32
+p:home gun 101 13
+p:home hand 3 95
+p:home kill -149 4
+p:home laugh -183 0
+p:home me 99 139
+p:home miss_me 93 17
+p:home missed 195 -40
+p:home near -91 71
+p:home not 111 -102
+p:home now -149 -139
+p:home number -149 30
+p:home partner -138 27
+p:home quit 91 -55
+p:home relapse -99 -19
+p:home resist -94 44
+p:home secret 91 98
+p:home shop 121 17
+p:home take -114 -9
+p:home they 70 230
+p:home thing 97 86
+p:home voices 117 53
+p:home while -102 10
+p:idea die 144 18
+p:idea door 59 -136
+p:idea drug 26 -89
+p:idea errand 33 90
+p:idea high_place 131 -39
+p:idea jump 136 41
+p:idea kids 83 35
+p:idea kill 89 80
+p:idea me 169 153
+p:idea not -50 112
+p:idea program -84 1
+p:idea quit 143 14
+p:idea strong 91 60
+p:idea train 84 62
+p:job ask 214 19
+p:job end 154 -36
+p:job give_away -83 -2
+p:job home -80 0
+p:job me 152 -109
+p:job not 86 -16
+p:job now -221 12
+p:job number 165 -6
+p:job past 88 0
+p:job recent -105 -25
+p:job resist -80 -2
+p:job too_much -108 -37
+p:job while -82 12
+p:jump high_place 130 58
+p:jump leave 173 -39
+p:jump me -150 29
+p:jump number -80 -16
+p:jump recent -91 4
+p:jump shop 103 -39
+p:kids alone 85 49
+p:kids drank -18 128
+p:kids drink 12 269
+p:kids end -94 62
+p:kids errand 96 82
+p:kids fading -106 2
+p:kids fiction -115 -18
+p:kids fine 142 -21
+p:kids fun 87 23
+p:kids hide 47 -108
+p:kids home -82 -9
+p:kids kin 262 -153
+p:kids leave -137 -15
+p:kids me 270 202
+p:kids medicine 101 278
+p:kids not -10 165
+p:kids recent -114 1
+p:kids school -83 58
+p:kids soon 86 44
+p:kids strong -30 92
+p:kids they 18 -196
+p:kids thing 44 -99
+p:kids too_much -138 28
+p:kids we 38 -90
+p:kill again 107 -100
+p:kill all 74 91
+p:kill certain 198 63
+p:kill die 82 23
+p:kill errand 43 110
+p:kill fiction -162 0
+p:kill fun -148 -6
+p:kill home -90 -2
+p:kill kin -113 36
+p:kill me -227 134
+p:kill medicine 130 -20
+p:kill missed -168 32
+p:kill now 138 -19
+p:kill plan 90 4
+p:kill recent -137 2
+p:kill thing -81 0
+p:kill too_much -82 3
+p:kill use -91 -48
+p:kin abuse 217 -116
+p:kin achieve 19 80
+p:kin again -292 12
+p:kin animal 117 -6
+p:kin body -99 -9
+p:kin breath 242 114
+p:kin coped -152 85
+p:kin cut -5 -94
+p:kin door 135 -86
+p:kin drank -216 27
+p:kin drink -80 -83
+p:kin errand 190 98
+p:kin fun -136 38
+p:kin goodbye -154 34
+p:kin health_small -101 44
+p:kin hide 84 -44
+p:kin hit 202 -58
+p:kin home 166 -47
+p:kin kill -244 -11
+p:kin me 43 108
+p:kin not -11 104
+p:kin now 166 -4
+p:kin only 99 17
+p:kin past 130 -179
+p:kin resist -91 5
+p:kin rope 88 -2
+p:kin secret 169 -48
+p:kin sick 46 83
+p:kin soon -120 -3
+p:kin sorry_shame 91 -9
+p:kin they -241 24
+p:kin tired_work 127 -86
+p:kin too_much -121 107
+p:kin use 81 -86
+p:kin voices 86 48
+p:kin weather 154 22
+p:last_time achieve -89 -7
+p:last_time blade -116 0
+p:last_time body -110 11
+p:last_time drink -135 -51
+p:last_time fiction 95 -10
+p:last_time fine 146 13
+p:last_time goodbye -89 12
+p:last_time laugh 152 42
+p:last_time medicine 152 -85
+p:last_time not -98 9
+p:last_time recent 183 -75
+p:last_time soon -133 -50
+p:last_time too_much -139 7
+p:last_time use -97 -27
+p:last_time while -177 -91
+p:laugh dealer -80 -11
+p:laugh fiction 131 34
+p:laugh goodbye 92 33
+p:laugh me 128 4
+p:laugh not 247 34
+p:laugh program 117 61
+p:leave achieve 84 -43
+p:leave again -122 59
+p:leave all 111 -86
+p:leave despair 96 -54
+p:leave door 100 -16
+p:leave drug 17 -96
+p:leave gone 144 -2
+p:leave home -197 84
+p:leave job -109 -1
+p:leave live 150 100
+p:leave me -254 -197
+p:leave not 147 -126
+p:leave now 105 -7
+p:leave pills 25 125
+p:leave program 293 -28
+p:leave quit -186 20
+p:leave recent -180 -38
+p:leave strong -145 -40
+p:leave taken 105 -6
+p:leave they -129 -77
+p:leave thing 51 118
+p:leave tired_work -108 -33
+p:live animal 86 16
+p:live drug -143 -5
+p:live errand 155 -32
+p:live give_away 136 15
+p:live me -27 120
+p:live not 173 166
+p:live now -80 22
+p:maybe ask -84 20
+p:maybe they 80 47
+p:maybe use 91 -26
+p:me abuse 248 -138
+p:me achieve -55 118
+p:me again -392 -140
+p:me all 304 -148
+p:me alone 146 -18
+p:me animal -46 132
+p:me ask 13 -258
+p:me better_off 95 266
+p:me blade 289 251
+p:me body 134 263
+p:me break 97 64
+p:me breath 172 36
+p:me cant 65 97
+p:me clothes 85 -199
+p:me coped -306 -112
+p:me cut 148 305
+p:me dealer -170 -87
+p:me despair 389 -256
+p:me die -255 153
+p:me door 150 127
+p:me drug 5 -243
+p:me end 261 69
+p:me errand -119 253
+p:me fading 153 75
+p:me fiction -167 -40
+p:me fine 114 240
+p:me food -278 -78
+p:me forgive -104 130
+p:me friend -183 -61
+p:me fun -105 81
+p:me give_away 156 -1
+p:me gone -99 88
+p:me goodbye 115 96
+p:me gun -20 134
+p:me hand -141 184
+p:me harm 70 108
+p:me harm_them 226 269
+p:me health_small -234 -1
+p:me help 169 -29
+p:me high -155 -159
+p:me high_place 138 98
+p:me hit 207 -131
+p:me home 325 -57
+p:me idea 49 133
+p:me job 179 -19
+p:me jump -239 -17
+p:me kids 167 29
+p:me kill -213 238
+p:me kin 99 -3
+p:me last_time 187 167
+p:me laugh -391 42
+p:me leave 146 -140
+p:me live 20 150
+p:me medicine 331 -231
+p:me miss_me -135 -9
+p:me missed 210 -71
+p:me money 160 -78
+p:me near -275 96
+p:me not 256 -79
+p:me now 120 255
+p:me overdose -24 97
+p:me past 242 -294
+p:me past_other -118 -155
+p:me pills 204 44
+p:me plan 237 80
+p:me program 290 -212
+p:me quit 201 149
+p:me rage 114 46
+p:me recent 80 -67
+p:me relapse -168 -94
+p:me resist 253 49
+p:me rope 26 145
+p:me school -157 -157
+p:me secret 81 -178
+p:me shop -245 -142
+p:me sleep -315 -21
+p:me sober 182 -203
+p:me soon 305 136
+p:me strong -126 -38
+p:me take 174 246
+p:me taken -132 -86
+p:me they -241 200
+p:me thing -68 121
+p:me threat 125 186
+p:me tired 300 -12
+p:me tired_work 251 15
+p:me train 174 194
+p:me use 341 -95
+p:me voices -157 -34
+p:me wake 116 207
+p:me weather 94 23
+p:me while 378 -86
+p:medicine all -152 -78
+p:medicine ask -254 -40
+p:medicine coped 120 -54
+p:medicine door -100 -11
+p:medicine drink -5 90
+p:medicine errand 173 -7
+p:medicine fading 11 92
+p:medicine food -103 16
+p:medicine give_away 100 -38
+p:medicine hand 111 -13
+p:medicine last_time 86 -54
+p:medicine live -208 0
+p:medicine me -263 -414
+p:medicine missed 313 -157
+p:medicine near -36 117
+p:medicine not 187 -231
+p:medicine number -245 -21
+p:medicine only -94 44
+p:medicine past 205 -23
+p:medicine pills -102 -5
+p:medicine quit 105 -56
+p:medicine recent 188 -183
+p:medicine soon -109 6
+p:medicine take -184 -104
+p:medicine taken -170 -4
+p:medicine tired_work -85 -11
+p:medicine too_much -85 -134
+p:medicine train 115 -55
+p:medicine use -92 -72
+p:medicine while 340 -162
+p:miss_me drink 121 -69
+p:miss_me errand -151 -5
+p:miss_me me -197 -79
+p:miss_me not -151 -33
+p:miss_me shop -81 0
+p:miss_me we 80 29
+p:missed again -165 3
+p:missed all 21 -85
+p:missed animal 101 53
+p:missed ask -137 48
+p:missed blade 52 96
+p:missed clothes -99 2
+p:missed door -145 -8
+p:missed drank 227 -36
+p:missed drink 189 -186
+p:missed drug 186 5
+p:missed errand -99 159
+p:missed fiction 154 15
+p:missed food -95 53
+p:missed give_away 233 108
+p:missed goodbye 78 92
+p:missed hand -50 80
+p:missed health_small 104 15
+p:missed help 41 -98
+p:missed home -156 80
+p:missed idea -174 43
+p:missed kids -112 -3
+p:missed kill -106 32
+p:missed kin -82 -49
+p:missed leave 144 -100
+p:missed live 124 99
+p:missed me -16 -101
+p:missed medicine 598 -289
+p:missed not 82 -220
+p:missed now 187 -31
+p:missed pills 120 16
+p:missed program 116 7
+p:missed quit -142 -26
+p:missed recent 122 -285
+p:missed rope -123 -12
+p:missed safe 104 32
+p:missed secret 32 -86
+p:missed shop -101 2
+p:missed soon 203 146
+p:missed strong -121 55
+p:missed they -149 181
+p:missed thing -61 81
+p:missed too_much 208 -92
+p:missed train 176 -11
+p:missed weather 87 -46
+p:missed while 168 -143
+p:missed withdrawal 80 -47
+p:money body 67 -107
+p:money give_away 89 25
+p:money me 154 -235
+p:money not 101 -5
+p:money pills 37 -94
+p:near body -112 -5
+p:near break 64 105
+p:near door -12 -167
+p:near drink 145 -23
+p:near drug 93 27
+p:near errand 119 37
+p:near fun -141 -37
+p:near hand -90 19
+p:near high_place 5 -126
+p:near me 6 195
+p:near now -106 2
+p:near program -125 11
+p:near shop 110 -100
+p:near strong 59 97
+p:near train 242 85
+p:not abuse -151 -95
+p:not achieve 144 82
+p:not again 96 -30
+p:not all -60 -127
+p:not ask 152 -273
+p:not better_off 115 13
+p:not body -69 100
+p:not breath 206 78
+p:not cant 132 20
+p:not certain -43 80
+p:not clothes -100 16
+p:not coped 187 -65
+p:not dealer -150 56
+p:not despair 27 -86
+p:not die -463 49
+p:not door -93 -120
+p:not drank -93 -134
+p:not drink -192 96
+p:not drug 14 258
+p:not errand 203 -176
+p:not fiction 216 -51
+p:not fine 82 -38
+p:not food 277 -179
+p:not forgive -230 31
+p:not fun 89 -6
+p:not gone 54 83
+p:not gun 102 -11
+p:not harm -394 13
+p:not health_small 96 -41
+p:not hide -140 -34
+p:not high 77 101
+p:not idea -182 -250
+p:not kids -226 66
+p:not kill 12 98
+p:not kin 102 61
+p:not laugh 311 -78
+p:not leave 49 118
+p:not live 199 133
+p:not me 109 -142
+p:not medicine 580 -358
+p:not miss_me -259 36
+p:not missed -415 57
+p:not near 130 10
+p:not now -63 -108
+p:not number 80 -103
+p:not only -391 -80
+p:not partner -109 28
+p:not plan 99 0
+p:not program 195 -76
+p:not quit 111 -148
+p:not recent 385 72
+p:not relapse -244 -8
+p:not resist 230 -78
+p:not safe 218 49
+p:not school 199 -14
+p:not shop -8 -86
+p:not sleep 51 -139
+p:not sober 67 -136
+p:not soon 222 121
+p:not sorry_shame -103 44
+p:not taken 66 111
+p:not thanks -178 -10
+p:not they -147 132
+p:not thing -75 86
+p:not too_much -218 -135
+p:not use -201 -90
+p:not voices -97 8
+p:not wake 23 257
+p:not we -93 -30
+p:not weather 97 177
+p:not while 80 -116
+p:not wound -105 59
+p:now achieve 73 133
+p:now again -90 -6
+p:now all 212 23
+p:now alone 91 26
+p:now ask 168 236
+p:now better_off -85 -2
+p:now breath 29 89
+p:now cant -123 -16
+p:now clothes -175 -2
+p:now coped 110 -63
+p:now die 22 96
+p:now drank -120 -42
+p:now drink 98 -183
+p:now errand -114 80
+p:now fiction 92 44
+p:now fine -134 35
+p:now fun -229 -6
+p:now give_away 133 102
+p:now idea 94 83
+p:now kill 98 63
+p:now kin 1 111
+p:now leave 118 118
+p:now live 69 141
+p:now me 66 245
+p:now medicine -174 -40
+p:now missed 127 92
+p:now money 138 30
+p:now not 133 -193
+p:now number -93 22
+p:now past -150 84
+p:now pills -20 86
+p:now plan 108 -1
+p:now program 131 -55
+p:now quit 95 47
+p:now resist -134 44
+p:now safe -103 -5
+p:now secret 125 -76
+p:now sick 36 -102
+p:now soon 84 -24
+p:now they 354 -80
+p:now thing -101 6
+p:now tired 7 -115
+p:now use -116 28
+p:now wound -140 56
+p:number ask -14 -118
+p:number despair 81 1
+p:number errand 109 -31
+p:number fading -92 39
+p:number gone 72 84
+p:number help 128 -44
+p:number high 57 100
+p:number me -214 -139
+p:number money -80 -6
+p:number not 291 -68
+p:number now -150 119
+p:number pills 129 56
+p:number quit -59 -109
+p:number secret 100 56
+p:number sick 99 -36
+p:number sleep -82 -32
+p:number soon -142 -4
+p:number train -93 17
+p:number use 123 4
+p:only animal 82 22
+p:only ask 42 -91
+p:only dealer 119 -24
+p:only drink 86 -105
+p:only drug 66 -115
+p:only errand 87 -48
+p:only home -92 -34
+p:only leave 108 97
+p:only live 80 13
+p:only me 218 25
+p:only missed 187 127
+p:only not 105 -67
+p:only plan -103 9
+p:only shop 131 -53
+p:only too_much -70 -82
+p:overdose drink 40 94
+p:overdose drug 74 92
+p:overdose me -25 102
+p:overdose not 110 142
+p:partner abuse 89 -43
+p:partner ask -102 -100
+p:partner body 92 -98
+p:partner break 81 33
+p:partner drank 54 88
+p:partner fun 144 -61
+p:partner hit 88 -230
+p:partner home 132 15
+p:partner me 440 -143
+p:partner recent -101 34
+p:partner sick 9 96
+p:partner soon -97 -5
+p:partner taken -123 0
+p:partner thing 160 26
+p:past again 248 17
+p:past ask 32 100
+p:past body 118 -26
+p:past drink -173 -3
+p:past drug -23 156
+p:past errand -141 -43
+p:past fear -81 73
+p:past fine -251 -10
+p:past home 67 96
+p:past last_time -110 -30
+p:past live -145 24
+p:past me -103 -143
+p:past missed 101 -49
+p:past not 353 -43
+p:past now -285 174
+p:past program 129 -74
+p:past quit -219 -10
+p:past relapse 92 -56
+p:past safe -85 0
+p:past shop -125 27
+p:past sober 8 139
+p:past they -196 -10
+p:past while 241 -71
+p:past_other recent -96 18
+p:pills abuse 5 102
+p:pills all -156 -43
+p:pills body 18 -165
+p:pills errand 179 32
+p:pills health_small -112 -41
+p:pills live -88 0
+p:pills me 19 129
+p:pills not -133 33
+p:pills number -92 54
+p:pills past 95 60
+p:pills secret -83 11
+p:pills soon 135 -10
+p:pills taken -104 -126
+p:pills while -106 -4
+p:plan again 170 109
+p:plan ask 114 22
+p:plan body 91 55
+p:plan hand -127 20
+p:plan home -95 7
+p:plan kin 129 -5
+p:plan me 158 102
+p:plan soon 84 4
+p:plan train -124 0
+p:police all -82 0
+p:program ask 90 -60
+p:program cant 88 -32
+p:program dealer -163 0
+p:program despair 174 -166
+p:program errand -185 13
+p:program food 89 30
+p:program home -93 2
+p:program leave 112 70
+p:program me -97 11
+p:program missed 296 80
+p:program not 223 -173
+p:program now 209 -61
+p:program quit -80 -15
+p:program sick -85 0
+p:program they 176 12
+p:program tired 97 -32
+p:program train 125 28
+p:program while 100 74
+p:quit achieve -145 40
+p:quit again 191 -75
+p:quit ask -109 37
+p:quit blade -105 81
+p:quit break 37 -102
+p:quit breath 149 9
+p:quit certain 136 51
+p:quit coped -17 80
+p:quit cut 138 -2
+p:quit die 88 43
+p:quit door -160 11
+p:quit drank 181 -136
+p:quit drink -10 -203
+p:quit drug 128 -382
+p:quit end -231 51
+p:quit errand -181 13
+p:quit hide 84 -29
+p:quit home 35 126
+p:quit idea 114 -69
+p:quit last_time -189 -55
+p:quit me 202 199
+p:quit medicine 360 -201
+p:quit near 111 66
+p:quit number -84 69
+p:quit program 20 -105
+p:quit recent 309 -315
+p:quit secret 102 -44
+p:quit soon 112 -21
+p:quit taken 44 90
+p:quit thanks -83 -7
+p:quit they -143 65
+p:quit tired 106 75
+p:quit use -176 38
+p:quit while 121 -78
+p:quit withdrawal 123 -52
+p:rage me 73 -102
+p:rage not 143 -17
+p:rage now 96 0
+p:rage tired_work -1 89
+p:recent achieve -160 -12
+p:recent all -24 115
+p:recent ask 273 -108
+p:recent body -134 16
+p:recent die -84 -18
+p:recent drank 153 -84
+p:recent drink -48 -108
+p:recent drug 15 -113
+p:recent fiction 117 -6
+p:recent fun 87 48
+p:recent goodbye -98 -17
+p:recent kin -106 -48
+p:recent laugh 198 29
+p:recent me 61 -87
+p:recent medicine 172 -116
+p:recent near -81 -32
+p:recent not 117 13
+p:recent now 155 139
+p:recent number -121 -19
+p:recent only 100 67
+p:recent pills 5 -86
+p:recent program -117 49
+p:recent quit -127 -76
+p:recent sick 35 -84
+p:recent sleep -240 68
+p:recent sober -69 135
+p:recent soon -84 -30
+p:recent sorry_shame 89 -15
+p:recent take -2 -88
+p:recent too_much -117 57
+p:recent use -49 -89
+p:recent while -70 -140
+p:recent wound 33 -86
+p:relapse all 71 -88
+p:relapse body -88 -9
+p:relapse drug 86 -69
+p:relapse hand -114 -14
+p:relapse health_small -158 0
+p:relapse kin -102 0
+p:relapse me -188 -72
+p:relapse only -101 -7
+p:relapse recent 231 -54
+p:relapse too_much 93 -75
+p:resist all -25 -124
+p:resist body -163 42
+p:resist clothes -192 0
+p:resist drug 12 -134
+p:resist end 94 -85
+p:resist errand -99 21
+p:resist fiction 113 73
+p:resist fine 138 40
+p:resist hand -105 5
+p:resist help 91 -135
+p:resist idea 48 -162
+p:resist me 123 88
+p:resist now 81 56
+p:resist only -92 4
+p:resist partner -117 18
+p:resist they 11 105
+p:resist thing -81 -41
+p:resist too_much -103 -107
+p:resist wound -97 27
+p:rope drank -92 15
+p:rope end 27 -82
+p:rope fun -101 3
+p:rope me 94 49
+p:rope now 121 80
+p:rope shop 84 62
+p:safe me 84 102
+p:safe medicine 83 -42
+p:safe not 130 17
+p:safe plan -89 0
+p:school high -102 0
+p:school leave 122 27
+p:school me -114 -49
+p:school not 121 6
+p:school soon 22 -92
+p:secret animal 121 61
+p:secret ask -198 78
+p:secret body 94 -38
+p:secret coped 89 -25
+p:secret end -80 8
+p:secret errand -118 -3
+p:secret fiction 107 0
+p:secret fine 95 1
+p:secret friend 104 89
+p:secret fun 96 62
+p:secret goodbye 90 -11
+p:secret hand -85 -1
+p:secret health_small 192 6
+p:secret hide -178 8
+p:secret high_place -118 -54
+p:secret job 166 44
+p:secret kids -113 47
+p:secret kin 183 58
+p:secret me 22 126
+p:secret not -388 -76
+p:secret recent 52 83
+p:secret soon 48 -98
+p:secret they 89 -2
+p:secret tired_work -104 6
+p:secret too_much -88 -29
+p:shop all -94 -1
+p:shop coped -170 -8
+p:shop dealer 88 -33
+p:shop door 87 -122
+p:shop drink 213 -74
+p:shop errand -115 -104
+p:shop fading -96 -10
+p:shop high_place 161 17
+p:shop kin -104 0
+p:shop me -109 95
+p:shop not 114 153
+p:shop recent -160 -7
+p:sick animal -94 -5
+p:sick body 110 -89
+p:sick drink 91 -51
+p:sick fading 83 -50
+p:sick home 31 -84
+p:sick me 53 -215
+p:sick missed 52 -81
+p:sick not 159 -53
+p:sick number 102 -52
+p:sick quit 199 -181
+p:sick resist 101 -120
+p:sick shop -100 -5
+p:sick soon 42 -92
+p:sick they -57 90
+p:sick too_much 50 -102
+p:sick while 150 -49
+p:sleep ask -122 6
+p:sleep fiction -90 0
+p:sleep fine 97 35
+p:sleep kids -104 3
+p:sleep me 99 -60
+p:sleep missed 132 1
+p:sleep not -148 74
+p:sleep recent -101 34
+p:sleep soon -91 24
+p:sleep strong 124 50
+p:sleep while -102 -18
+p:sober end 132 -10
+p:sober errand 89 -56
+p:sober me 57 -97
+p:sober not 109 -47
+p:sober number -90 -7
+p:sober soon 108 -3
+p:soon all 209 109
+p:soon ask -119 145
+p:soon body 111 82
+p:soon cut 166 5
+p:soon drug 211 38
+p:soon end 128 198
+p:soon fading -118 50
+p:soon fine -163 -42
+p:soon food -172 2
+p:soon fun 65 148
+p:soon gone 78 88
+p:soon goodbye 20 -111
+p:soon harm -109 55
+p:soon harm_them 84 95
+p:soon hide 82 39
+p:soon high 76 -128
+p:soon high_place -83 10
+p:soon home -63 -86
+p:soon kill 192 150
+p:soon kin -117 45
+p:soon leave 1 -110
+p:soon me -270 371
+p:soon not 295 151
+p:soon number -138 5
+p:soon only 83 -100
+p:soon plan -27 -97
+p:soon program -102 -68
+p:soon quit 170 -36
+p:soon recent 15 104
+p:soon rope 85 48
+p:soon secret 81 53
+p:soon sick -102 1
+p:soon sober 55 -96
+p:soon strong 106 66
+p:soon take 109 -42
+p:soon train 103 102
+p:soon we -110 -97
+p:soon weather 91 19
+p:sorry_shame all 92 40
+p:sorry_shame kin -167 0
+p:sorry_shame too_much 108 25
+p:strong cant 111 -17
+p:strong errand 124 79
+p:strong now 95 -38
+p:take achieve -96 0
+p:take all 229 163
+p:take body -177 -15
+p:take coped -80 -3
+p:take drug 205 20
+p:take food -149 -51
+p:take kids 65 -174
+p:take leave -83 135
+p:take not 6 120
+p:take now -110 -139
+p:take number 84 72
+p:take pills 258 244
+p:take plan 83 -15
+p:take recent -84 -98
+p:take sleep 108 -126
+p:take soon 115 30
+p:take they 20 124
+p:take too_much 450 357
+p:take train -91 20
+p:take while -128 100
+p:take wound 126 5
+p:taken ask 119 -34
+p:taken drink 99 -25
+p:taken too_much 86 -41
+p:taken while 47 109
+p:thanks crave -95 0
+p:thanks errand 84 0
+p:thanks food 94 33
+p:thanks god -88 0
+p:thanks me -247 26
+p:thanks not -96 24
+p:thanks now -93 -2
+p:thanks recent 107 40
+p:they abuse 83 45
+p:they animal 108 31
+p:they ask 302 -147
+p:they body 142 204
+p:they break 63 105
+p:they breath 329 246
+p:they coped 89 17
+p:they dealer 254 -95
+p:they door 27 -85
+p:they drug 233 82
+p:they errand 104 46
+p:they fiction -82 48
+p:they fine -115 60
+p:they forgive -133 -4
+p:they give_away -97 24
+p:they goodbye -20 113
+p:they gun 91 59
+p:they hand 101 -14
+p:they harm_them 140 48
+p:they help 156 39
+p:they hide -106 52
+p:they high -118 13
+p:they hit 164 111
+p:they home 86 59
+p:they idea 0 94
+p:they job 104 13
+p:they kids 47 98
+p:they kill -16 92
+p:they laugh -29 87
+p:they leave 182 85
+p:they me 107 160
+p:they miss_me 100 -60
+p:they missed 70 121
+p:they near 215 16
+p:they not 193 200
+p:they now 73 -189
+p:they partner 38 -132
+p:they program -87 47
+p:they quit 183 270
+p:they recent 221 -70
+p:they rope -93 -23
+p:they secret 42 -87
+p:they shop 99 101
+p:they sick 83 121
+p:they soon 186 106
+p:they sorry_shame -106 30
+p:they take 44 100
+p:they thing 324 -24
+p:they tired_work 95 -45
+p:they too_much -75 140
+p:they train 72 -102
+p:they use 24 108
+p:they weather 138 68
+p:they while 52 -102
+p:they withdrawal -22 101
+p:thing again -171 51
+p:thing all 118 10
+p:thing ask 108 36
+p:thing better_off -82 0
+p:thing body -108 29
+p:thing drug 80 -27
+p:thing kids 169 -25
+p:thing kill -89 5
+p:thing leave -86 20
+p:thing me 213 -160
+p:thing not 162 -45
+p:thing now 80 -44
+p:thing number 134 28
+p:thing only -99 3
+p:thing past -87 -36
+p:thing quit 53 98
+p:thing secret 123 29
+p:thing soon 157 -68
+p:thing they 198 -60
+p:thing too_much 103 -1
+p:threat leave 10 -83
+p:tired animal 117 -7
+p:tired body -81 25
+p:tired breath 119 46
+p:tired errand 102 -44
+p:tired food 106 -38
+p:tired fun 114 -24
+p:tired leave 107 39
+p:tired live 107 61
+p:tired me 90 50
+p:tired not 92 -62
+p:tired program 144 -69
+p:tired_work ask -87 -29
+p:tired_work body 82 -19
+p:tired_work job 89 -13
+p:tired_work kill -165 2
+p:tired_work me -101 -97
+p:tired_work recent -84 17
+p:tired_work soon -202 12
+p:too_much animal 124 -33
+p:too_much ask 197 -76
+p:too_much body -96 80
+p:too_much clothes -88 -1
+p:too_much die 96 6
+p:too_much drug 162 -19
+p:too_much errand 207 20
+p:too_much fading 57 113
+p:too_much fear 117 13
+p:too_much food -199 34
+p:too_much give_away 118 27
+p:too_much goodbye 194 14
+p:too_much hand 89 82
+p:too_much home -90 -52
+p:too_much kin 103 -28
+p:too_much last_time 127 0
+p:too_much me 491 59
+p:too_much medicine 109 24
+p:too_much missed 72 100
+p:too_much not 182 -34
+p:too_much only -83 -24
+p:too_much past 54 120
+p:too_much pills 292 182
+p:too_much quit 160 -89
+p:too_much resist 23 -83
+p:too_much soon 99 -31
+p:too_much use 81 102
+p:too_much we 89 -11
+p:too_much while -243 57
+p:train body -85 3
+p:train crave 26 102
+p:train errand -202 -8
+p:train fun -100 6
+p:train kids -86 0
+p:train kill -85 24
+p:train me 108 -4
+p:train not 92 89
+p:train now 127 39
+p:train recent 101 59
+p:train take 54 -82
+p:use again 130 -21
+p:use all -93 -15
+p:use ask 109 52
+p:use blade 57 88
+p:use breath -55 99
+p:use clothes 150 -32
+p:use coped -126 2
+p:use drug 363 -52
+p:use fear -115 1
+p:use fun -104 -28
+p:use high 90 22
+p:use home 114 -39
+p:use last_time 111 37
+p:use me -6 -135
+p:use medicine -154 -15
+p:use not 380 -149
+p:use number -180 -79
+p:use past 104 195
+p:use rage -95 -10
+p:use recent 217 38
+p:use secret 89 39
+p:use shop 137 -88
+p:use soon 214 0
+p:use tired -107 -43
+p:use too_much -178 7
+p:voices again -99 5
+p:voices all -97 0
+p:voices body 62 -92
+p:voices health_small -89 0
+p:voices home 89 23
+p:voices me 176 -67
+p:voices not -31 -90
+p:voices now 97 -41
+p:wake clothes 140 -12
+p:wake goodbye -90 0
+p:wake kids -135 0
+p:wake not 110 39
+p:wake quit 103 -4
+p:we abuse 88 -37
+p:we achieve 95 -24
+p:we all 115 -17
+p:we fiction -91 4
+p:we food 88 -40
+p:we kin 85 -16
+p:we me 88 -7
+p:we missed -139 43
+p:we now -84 -10
+p:we plan -80 0
+p:we recent -143 22
+p:we school -122 0
+p:we soon -113 22
+p:we sorry_shame 81 -18
+p:we taken 132 -34
+p:we thing 10 -82
+p:we too_much 81 4
+p:weather all 88 -6
+p:weather breath 173 25
+p:weather me 162 76
+p:weather not 103 -15
+p:weather recent 93 -2
+p:weather soon -117 0
+p:weather they 146 47
+p:while all -43 93
+p:while body -95 -8
+p:while coped -92 -6
+p:while crave -89 -6
+p:while cut 83 43
+p:while drank 98 -77
+p:while end 100 32
+p:while gone 120 81
+p:while health_small -106 7
+p:while hit 76 -114
+p:while kin -101 -10
+p:while me -354 -112
+p:while miss_me -81 0
+p:while missed 7 -80
+p:while not 93 -113
+p:while now -141 75
+p:while number 137 -77
+p:while only -99 -4
+p:while past 99 142
 p:while program -84 -17
-p:while soon -197 132
-p:while thanks -129 -4
-p:while too_much -103 158
-p:while use -89 -24
-p:while we -106 2
-p:withdrawal me 22 -181
-p:withdrawal not 74 -96
-p:wound again 140 64
-p:wound hide 80 64
-p:wound me -15 101
-p:wound too_much 108 32
-r:calm.denial -780 133
-r:calm.medicine_taken -649 267
-r:calm.no_use -540 -401
-r:calm.of_another -721 -460
-r:calm.refused -637 -127
-r:calm.sober_time -221 -347
-r:calm.told_story -574 41
-r:en.about_to_use 537 -575
-r:en.abuse 582 -447
-r:en.craving 456 -450
-r:en.danger_now 117 591
-r:en.danger_to_others 403 201
-r:en.despair 248 -369
-r:en.eating 180 -331
-r:en.goodbye 596 368
-r:en.missed_medicine 494 -475
-r:en.overdose 252 553
-r:en.plan 431 423
-r:en.self_harm 437 430
-r:en.suicide 642 839
-r:en.use 567 -231
-r:en.voices 377 272
-r:en.wish_to_die 760 654
-r:en.withdrawal 362 -213
-r:es.a_punto_de_consumir 340 -514
-r:es.abstinencia 372 -85
-r:es.autolesion 439 574
-r:es.comida 214 -49
-r:es.consumo 597 -380
-r:es.desesperanza 55 -266
-r:es.despedida 330 446
-r:es.ganas 209 -321
-r:es.ganas_de_morir 611 435
-r:es.maltrato 372 -315
-r:es.peligro 466 448
-r:es.peligro_para_otros 486 114
-r:es.plan 560 686
-r:es.sin_medicina 528 -295
-r:es.sobredosis 461 568
-r:es.suicidio 625 574
-r:es.voces 189 221
-s:abuse 567 -469
-s:again 349 -209
-s:all 269 326
-s:alone 59 65
-s:better_off 237 109
-s:blade 854 658
-s:body 500 860
-s:break 222 172
-s:breath 59 472
-s:coped -141 -66
-s:crave 310 -732
-s:cry 63 -35
-s:cut 39 781
-s:dealer 337 -678
-s:despair 246 -600
-s:die -25 646
-s:door -62 217
-s:drank 929 -407
-s:drink 893 -1111
-s:drug 863 -887
-s:end 84 103
-s:errand -586 291
-s:fading 355 204
-s:fear 123 80
-s:fine -417 123
-s:food -759 -37
-s:forgive 242 198
-s:friend 115 -118
-s:fun -326 125
-s:give_away -38 51
-s:gone 159 66
-s:goodbye 130 496
-s:gun 577 719
-s:hand 591 -16
-s:harm 51 377
-s:harm_them 168 250
-s:help 268 189
-s:hide 244 338
-s:high 36 -341
-s:high_place 356 548
-s:hit 185 107
-s:idea 228 341
-s:jump -38 151
-s:kids -365 452
-s:kill -182 606
-s:kin -221 16
-s:last_time 374 184
-s:laugh -659 172
-s:leave 528 -427
-s:live 414 872
-s:maybe 16 131
-s:me 303 76
-s:medicine 520 -1065
-s:miss_me -126 -44
-s:missed 156 -115
-s:money 194 -466
-s:near 385 30
-s:not 295 -31
-s:now 268 -46
-s:number 216 -327
-s:only 274 -176
-s:overdose -103 104
-s:partner 133 -20
-s:past 335 -203
-s:pills 495 206
-s:plan 354 521
-s:police 4 206
-s:program -4 -375
-s:quit 118 -115
-s:rage -41 -198
-s:recent 96 -149
-s:relapse 63 -301
-s:resist 0 -176
-s:rope 430 640
-s:safe 189 320
-s:school -299 -23
-s:shop 533 -338
-s:sick 480 -588
-s:sleep -147 -96
-s:sober 303 -645
-s:soon 414 -84
-s:strong 231 -287
-s:take 217 318
-s:thanks -465 174
-s:they 629 366
-s:thing -226 104
-s:threat 53 348
-s:tired 164 57
-s:tired_work -504 10
-s:too_much 267 110
-s:train 443 788
-s:use 190 -694
-s:voices 87 269
-s:wake 275 251
-s:we -138 -166
-s:while 39 -230
-s:withdrawal 375 -572
-s:wound 262 593
-s:year 52 -16
-t:2011 dej el 91 -8
-t:5 min away 85 -25
-t:a ahorc si -78 0
-t:a bottl of 72 1
-t:a bunch of 74 30
-t:a bus came 85 20
-t:a la ambul 56 75
-t:a la cas 178 -94
-t:a la escuel -88 0
-t:a la noch -77 -3
-t:a la piscin -86 0
-t:a la virg 102 51
-t:a line and -112 0
-t:a list of 184 56
-t:a mat si -88 0
-t:a medi cuadr 69 -44
-t:a mi abuel 54 -98
-t:a mi espos 72 -63
-t:a mi madr 92 72
-t:a mi mam 103 70
-t:a mi tio -90 0
-t:a new person -106 0
-t:a number to -68 0
-t:a porta john 70 -24
-t:a reason in 67 -11
-t:a song that -97 0
-t:a steak knife 5 -79
-t:a tire iron 79 55
-t:a tod lo -81 0
-t:a tom ya 23 -75
-t:a ver que 69 13
-t:a way out 66 80
-t:about when i -83 0
-t:abus de mi 92 -118
-t:acab el mund -82 0
-t:acab la rach 140 -105
-t:acer sin zapat 141 -45
-t:affair in order 87 54
-t:again today if -72 0
-t:agu se me 77 -12
-t:ahorc si no -78 0
-t:al beb y 92 18
-t:al casin y 54 -73
-t:al de la 13 76
-t:alcohol en la -88 0
-t:algui que me -112 -109
-t:all down for -101 0
-t:all i can 64 -89
-t:all my strip -73 0
-t:all of them 158 6
-t:alon not safe 91 13
-t:alright want to -86 0
-t:ambul dejenm ir 56 75
-t:an hour ago 37 84
-t:an old friend 144 -66
-t:and close my 38 77
-t:and for what 98 25
-t:and i agre -69 0
-t:and i are -160 -42
-t:and i cant 96 241
-t:and i dont 69 17
-t:and i just -93 -12
-t:and i know 71 78
-t:and i said 121 20
-t:and i still -77 3
-t:and i was -80 -59
-t:and id call -68 0
-t:and it been -108 0
-t:and it help -83 0
-t:and it not 201 -142
-t:and it was -75 0
-t:and kept pump -78 0
-t:and my hand 19 99
-t:and no im -122 2
-t:and nobodi ever -99 0
-t:and now im 31 68
-t:and put on 117 10
-t:and that where 70 -24
-t:and the calendar -80 0
-t:and the day 93 32
-t:and took my 74 -41
-t:and updat my 80 57
-t:and want to 126 21
-t:and went to -125 0
-t:anos y hoy -67 0
-t:answer me right 6 74
-t:answer to the 84 28
-t:anyth feel off -73 0
-t:are at the 83 -46
-t:are in my 7 90
-t:are on the 182 86
-t:around the block -71 0
-t:as far as 117 70
-t:asi de clar 108 18
-t:ask again today -72 0
-t:ask if i -150 0
-t:ask my mother -32 -78
-t:at a time -97 0
-t:at my mom 110 -34
-t:at noon so -104 0
-t:at the bottom 74 -72
-t:at the club 69 -36
-t:at the dmv -71 0
-t:at the door -28 -157
-t:at the frat 72 -49
-t:at the key 36 -94
-t:at the lake -93 -30
-t:ate a sandwich -71 0
-t:avent unas caguam 78 -15
-t:back and kept -78 0
-t:back to school -100 0
-t:back to that -69 22
-t:back to zero 99 -28
-t:ban de la 76 32
-t:ban y nad 76 -24
-t:be a person 70 32
-t:be scare it -120 0
-t:be the death -121 0
-t:be there soon -79 0
-t:be too close -120 0
-t:beat me at -128 0
-t:becaus i was 151 -3
-t:becaus my mother -80 0
-t:been cut my 9 -98
-t:been play the -76 0
-t:been save up 16 82
-t:been stuck in -77 0
-t:beer at the -78 0
-t:bleed money on -70 0
-t:bols en la -70 -3
-t:botell del vecin 72 -8
-t:bottl in the -83 -29
-t:bottl of gin 27 104
-t:brother where the 108 23
-t:bump at the 72 -49
-t:bumpi and id -68 0
-t:buprenorfin al can 103 -16
-t:bus came id 85 20
-t:but i did -98 0
-t:but i know 22 -125
-t:by a thread 117 -51
-t:by myself w 5 -79
-t:by the belt -67 0
-t:by the window -116 0
-t:caf de los 135 36
-t:caguam con los 78 -15
-t:caj hast en -81 0
-t:call en la -72 0
-t:call if it -68 0
-t:call my sister 70 -40
-t:came in eighth -74 0
-t:came in the 91 36
-t:came up at -67 0
-t:camin ya me 76 -24
-t:can hear the 100 -153
-t:can you tell -67 0
-t:cans de intent 57 -94
-t:cant be fix 83 -71
-t:cant feel my 16 79
-t:cant get that -91 0
-t:cant make it -74 -18
-t:cant talk not 91 13
-t:cant wait to -84 0
-t:capataz me haci 70 -32
-t:carcel por vend -84 0
-t:cas de la 85 15
-t:cas de mi 76 30
-t:casi me da -82 0
-t:cay la buprenorfin 103 -16
-t:closer to the 68 48
-t:coach did stuff 69 -28
-t:coach said everi 111 -23
-t:cobr de otra 88 -54
-t:colg los tenis -72 7
-t:con el camell 81 -21
-t:con la planch 120 -2
-t:con la puert 70 -119
-t:con la sal -138 0
-t:con la vid 42 81
-t:con las gan 90 -5
-t:con los del 102 -41
-t:con mi espos -77 0
-t:con mi novi -67 0
-t:con mi vid 90 10
-t:con mis hij -84 0
-t:con tequil y 6 74
-t:con un amig 29 -69
-t:contr la par 29 91
-t:convulsion fum algo 17 129
-t:cop de cristal -83 0
-t:cort las ven -67 1
-t:cort otra vez 74 47
-t:counter goe back 99 -28
-t:crave is a 131 -12
-t:crave show up -120 0
-t:cre que me 91 134
-t:cristal de la -89 0
-t:crud de suen -73 0
-t:cruz la call 74 106
-t:cuadr de la 69 -44
-t:cuand lleg el -79 -39
-t:cuand se duerm 61 -82
-t:cut my klonopin 5 -79
-t:da un infart 56 75
-t:dand golp en 85 47
-t:de golp y 23 -95
-t:de hac dan -116 0
-t:de la cam 108 91
-t:de la cas 35 119
-t:de la grip -75 0
-t:de la lengu -18 -84
-t:de la list 142 -74
-t:de la luz -82 0
-t:de la olla 69 -44
-t:de la par -75 0
-t:de la vid 123 13
-t:de lo que -113 33
-t:de los mart 129 36
-t:de mi abuel 69 71
-t:de mi hij -78 0
-t:de mi mism 76 19
-t:de mi nin 101 74
-t:de mi suegr 84 -60
-t:de mi tia -69 -9
-t:de mis hij 131 7
-t:de naltrexon me -84 0
-t:de pens en 78 -68
-t:de tom hoy -96 0
-t:de viv asi 99 14
-t:death of me -121 0
-t:debaj de la 169 50
-t:debaj del colchon 79 17
-t:deep this time 103 16
-t:dej de pens 75 -69
-t:dej el guar 105 -14
-t:dej las llav -82 9
-t:dej las pastill 10 -90
-t:del otro lad 69 79
-t:denm de baj 134 -63
-t:deserv to be 68 24
-t:despu de las -68 -8
-t:detox at home 103 -39
-t:di par de 76 -88
-t:dia de la -88 0
-t:dic que me -79 0
-t:dic que ya -110 0
-t:did stuff on 69 -28
-t:did too much 92 8
-t:die in your -112 0
-t:difunt son much 78 -80
-t:dig que no 23 -102
-t:dij a mi 104 17
-t:dij estoy molest -82 0
-t:dij que me 87 81
+p:while quit 185 -108
+p:while recent -100 18
+p:while secret 84 -17
+p:while sick 95 -42
+p:while sleep 95 -12
+p:while soon -227 89
+p:while thanks -114 -3
+p:while they 102 24
+p:while too_much -102 123
+p:while we -100 -1
+p:withdrawal ask 42 -93
+p:withdrawal door 23 81
+p:withdrawal errand -7 -83
+p:withdrawal fading 21 -83
+p:withdrawal high_place 21 -83
+p:withdrawal me -23 -203
+p:withdrawal not 40 -130
+p:withdrawal quit 121 -51
+p:withdrawal recent 103 -27
+p:withdrawal sick 86 -33
+p:withdrawal sleep -86 -7
+p:withdrawal strong 82 -25
+p:withdrawal they -109 -18
+p:wound again 78 84
+p:wound fading 26 -85
+p:wound hand 88 -74
+p:wound health_small -92 32
+p:wound hide 118 64
+p:wound me -110 134
+p:wound too_much 93 45
+r:calm.denial -909 95
+r:calm.medicine_taken -633 235
+r:calm.no_use -613 -410
+r:calm.of_another -641 -477
+r:calm.refused -718 -127
+r:calm.sober_time -342 -322
+r:calm.told_story -498 50
+r:en.about_to_use 548 -568
+r:en.abuse 827 -589
+r:en.craving 487 -565
+r:en.danger_now 107 612
+r:en.danger_to_others 450 370
+r:en.despair 460 -703
+r:en.eating 114 -237
+r:en.goodbye 584 450
+r:en.missed_medicine 504 -290
+r:en.overdose 226 749
+r:en.plan 535 466
+r:en.self_harm 646 810
+r:en.suicide 654 915
+r:en.use 861 -420
+r:en.voices 417 310
+r:en.wish_to_die 768 733
+r:en.withdrawal 401 -347
+r:es.a_punto_de_consumir 353 -526
+r:es.abstinencia 503 -244
+r:es.autolesion 566 665
+r:es.comida 202 -45
+r:es.consumo 528 -496
+r:es.desesperanza 335 -647
+r:es.despedida 372 422
+r:es.ganas 245 -334
+r:es.ganas_de_morir 720 515
+r:es.maltrato 603 -518
+r:es.peligro 501 553
+r:es.peligro_para_otros 542 266
+r:es.plan 445 646
+r:es.sin_medicina 573 -356
+r:es.sobredosis 348 543
+r:es.suicidio 499 731
+r:es.voces 83 235
+s:abuse 390 -333
+s:achieve -403 112
+s:again 255 -130
+s:all 185 300
+s:alone 47 9
+s:animal -352 343
+s:ask 10 316
+s:better_off 266 152
+s:blade 783 1049
+s:body 441 402
+s:break 162 116
+s:breath 268 476
+s:cant 0 -71
+s:certain 265 132
+s:clothes -337 -182
+s:coped -230 -273
+s:crave 351 -822
+s:cry 62 -17
+s:cut -35 726
+s:dealer 294 -692
+s:despair 20 -579
+s:die 24 893
+s:door -154 312
+s:drank 833 -449
+s:drink 853 -1249
+s:drug 780 -1081
+s:end 112 165
+s:errand -619 33
+s:fading 224 376
+s:fear 31 136
+s:fiction -506 52
+s:fine -384 -26
+s:food -1126 -125
+s:forgive 136 219
+s:friend 112 -120
+s:fun -715 10
+s:give_away -110 226
+s:god 79 300
+s:gone -29 -69
+s:goodbye 225 351
+s:gun 459 634
+s:hand 469 -194
+s:harm -90 389
+s:harm_them 206 674
+s:health_small -763 -181
+s:help 266 203
+s:hide 164 331
+s:high 466 -402
+s:high_place 395 735
+s:hit 212 11
+s:idea 310 359
+s:job -426 -165
+s:jump 23 124
+s:kids -407 402
+s:kill -98 433
+s:kin -260 -8
+s:last_time 375 187
+s:laugh -690 6
+s:leave 428 -426
+s:live 391 891
+s:maybe 70 107
+s:me 323 64
+s:medicine 477 -1103
+s:missed 204 -4
+s:money 243 -522
+s:near 476 3
+s:not 353 -76
+s:now 243 -51
+s:number 222 -438
+s:only 166 -165
+s:overdose 119 806
+s:partner 132 -17
+s:past 204 -244
+s:past_other -449 -174
+s:pills 506 603
+s:plan 362 547
+s:police -31 191
+s:program 42 -403
+s:quit 181 -241
+s:rage -68 -171
+s:recent 155 -237
+s:relapse 89 -545
+s:resist 7 -297
+s:rope 412 783
+s:safe 21 330
+s:school -608 -91
+s:secret 203 -228
+s:shop 394 -497
+s:sick 550 -408
+s:sleep -153 -7
+s:sober 302 -630
+s:soon 394 -44
+s:sorry_shame 359 -210
+s:strong 93 -76
+s:take 248 281
+s:taken -227 4
+s:thanks -635 169
+s:they 559 326
+s:thing -233 82
+s:threat 89 330
+s:tired 95 5
+s:tired_work -503 6
+s:too_much 163 128
+s:train 402 784
+s:use 109 -650
+s:voices 195 108
+s:wake 244 215
+s:we -190 -170
+s:weather -421 67
+s:while -28 -271
+s:withdrawal 309 -700
+s:wound 266 472
+s:year -175 -74
+t:2011 dej el 67 -5
+t:5 min away 68 -18
+t:a b on -67 5
+t:a bottl of 67 55
+t:a date pick 74 33
+t:a day and -67 0
+t:a kid at 70 -5
+t:a la cas 159 -123
+t:a la escuel -95 7
+t:a la piscin -80 0
+t:a la virg 81 30
+t:a line and -88 9
+t:a list of 151 55
+t:a los muert 79 11
+t:a los quinc 82 -8
+t:a mat si -69 0
+t:a mi abuel 43 -83
+t:a mi espos 85 -89
+t:a mi herman -96 35
+t:a mi madr 74 68
+t:a mi mam 131 89
+t:a mi padrin 74 -51
+t:a mi pap 68 21
+t:a mi tio -89 0
+t:a name and 80 -23
+t:a new person -87 0
+t:a number to -69 0
+t:a sal suci 95 -50
+t:a shot and 21 78
+t:a song that -74 0
+t:a tom ya 10 -68
+t:a way out 55 95
+t:about go back -69 0
+t:about kill myself 90 3
+t:about when i -70 0
+t:abraz que me -81 0
+t:abri la ventan 8 -67
+t:abuel y me 2 -90
+t:abus de mi 90 -134
+t:acab el mund -79 0
+t:acab la rach 95 -67
+t:acer sin zapat 109 -29
+t:after the game 83 44
+t:afuer con una 53 80
+t:agarr del pel 67 1
+t:aguant los zapat -139 0
+t:al beb y 72 16
+t:al casin y 35 -68
+t:al sup y -86 0
+t:alcohol en la -85 0
+t:algui que me -97 -94
+t:all down for -77 0
+t:all i can 52 -80
+t:all of them 125 11
+t:alright want to -72 0
+t:amarr a la 32 -68
+t:an hour ago 105 95
+t:an old friend 136 -46
+t:and a bottl 22 87
+t:and everyth is 69 16
+t:and for what 74 14
+t:and grey and -73 0
+t:and i are -149 -37
+t:and i cant 90 169
+t:and i just -68 -14
+t:and i know 100 88
+t:and i said 69 39
+t:and i still -70 -12
+t:and i was -85 -56
+t:and id call -69 0
+t:and im not 88 41
+t:and it been -82 0
+t:and it got 87 -59
+t:and it not 137 -101
+t:and it was -94 8
+t:and look at -75 0
+t:and my hand 14 93
+t:and no im -68 3
+t:and nobodi ever -67 0
+t:and now i 69 -36
+t:and put on 113 12
+t:and the calendar -71 0
+t:and the day 78 24
+t:and then go -67 0
+t:and today i 73 21
+t:and took my 93 -25
+t:and updat my 77 34
+t:and want to 123 13
+t:and went to -75 0
+t:and woke up 82 -39
+t:ando con la 70 -30
+t:anoth one bite -88 0
+t:answer me right 4 71
+t:antes de que 77 46
+t:app log me -86 0
+t:app where i 75 -33
+t:are at the 88 -36
+t:are from the -80 0
+t:are in my 18 78
+t:are in the 84 23
+t:are on the 150 82
+t:as far as 103 60
+t:asi de clar 70 21
+t:ask if i -160 0
+t:ask me to -76 0
+t:ask my mom -110 0
+t:ask so i 39 68
+t:ask the pharmacist 118 7
+t:at a time -77 0
+t:at my mom 104 -30
+t:at noon so -81 0
+t:at the bottom 76 -60
+t:at the dmv -104 0
+t:at the door -29 -95
+t:at the frat 75 -43
+t:at the gala -77 0
+t:at the key 16 -73
+t:at the lake -77 -23
+t:at the pumpkin -79 0
+t:at the shelter 82 4
+t:at the wed 76 -52
+t:at this point 71 9
+t:back to day 124 -23
+t:back to school -106 0
+t:back when i -89 -5
+t:ban de la 98 24
+t:be scare it -107 0
+t:be the death -127 0
+t:be the end -81 0
+t:be there in -95 0
+t:be too close -107 0
+t:beat me at -140 0
+t:bebi en la 68 -23
+t:becaus i was 146 -12
+t:becaus it is -95 0
+t:bite the dust -88 0
+t:black out at 76 -34
+t:bols en la -82 -5
+t:book a room 79 29
+t:boss put his 69 -38
+t:bottl of gin 17 100
+t:bottl of pill 12 74
+t:box of film 79 -27
+t:box of wine 104 -6
+t:broke in my 88 -69
+t:brother where the 87 15
+t:bump at the 75 -43
+t:bumpi and id -69 0
+t:buprenorfin al can 86 -8
+t:burn me with 95 -44
+t:burn my hand -87 0
+t:but i did -114 1
+t:but i know 42 -85
+t:but i was 70 35
+t:but if a 94 29
+t:but the one 71 -21
+t:by a thread 85 -31
+t:by the belt -70 0
+t:by the window -135 0
+t:by tonight if 7 -102
+t:caf de los 125 25
+t:caguam con los 90 -19
+t:caj hast en -68 0
+t:call en la -77 0
+t:call if it -69 0
+t:came in the 142 35
+t:can ask my -70 0
+t:can hear the 59 -116
+t:can leav the 39 68
+t:can you tell -73 0
+t:cancel my session 93 -24
+t:cans de intent 41 -82
+t:cant feel my 7 79
+t:cant get that -70 0
+t:cant make it -69 -10
+t:cant wait to -75 0
+t:carcel por vend -89 0
+t:cas de la 76 22
+t:cas de mi 69 2
+t:cash my check 73 -37
+t:casi me da -80 0
+t:cay la buprenorfin 86 -8
+t:check the no -95 0
+t:coach did stuff 68 -20
+t:coach said everi 81 -23
+t:coach say im -105 0
+t:cobr de otra 84 -57
+t:com tod los -83 0
+t:come back im 12 -80
+t:con el cuchill -77 5
+t:con la cuch 84 7
+t:con la ide 71 32
+t:con la mudanz -90 -8
+t:con la puert 29 -109
+t:con la sal -94 0
+t:con la vid 30 73
+t:con las gan 69 -1
+t:con los del 84 -41
+t:con mi hermanit 70 42
+t:con mi novi -87 0
+t:con mi vid 89 11
+t:con mis hij -88 0
+t:consum esta seman -72 0
+t:contr la par 61 82
+t:convulsion fum algo 7 120
+t:cop de cristal -91 0
+t:cort las unas -72 0
+t:crash out if 3 -71
+t:crave pickl so -148 0
+t:crave show up -108 0
+t:cre que me 104 109
+t:cristal de la -74 0
+t:cristal dos dia 100 -3
+t:cruz la call 83 93
+t:cuand lleg el -93 -38
+t:cuand se duerm 48 -84
+t:cuent de la -70 0
+t:cuid a mi 69 38
+t:dand golp en 72 31
+t:date pick it 74 33
+t:day and then -67 0
+t:de golp y 19 -85
+t:de hac dan -103 0
+t:de la cam 92 56
+t:de la cas 47 106
+t:de la escuel 71 23
+t:de la esquin -88 -15
+t:de la gargant -72 -6
+t:de la grip -74 0
+t:de la lengu -37 -110
+t:de la list 113 -21
+t:de la par -78 0
+t:de la pen -96 0
+t:de la ray -26 81
+t:de la vid 109 14
+t:de lo que -108 21
+t:de los mart 121 25
+t:de mi abuel 95 89
+t:de mi ex 87 -46
+t:de mi hij -79 3
+t:de mi muj -67 0
+t:de mi nin 91 64
+t:de mi suegr 77 -48
+t:de mi tia -103 -8
+t:de mis hij 98 -8
+t:de pens en 67 -62
+t:de tom hoy -98 0
+t:death of me -127 0
+t:debaj de la 111 19
+t:deep this time 94 14
+t:dej el guar 71 -13
+t:dej la puert -73 30
+t:dej las llav -72 6
+t:dej sin air -81 0
+t:del otro lad 41 69
+t:del vici en 71 -40
+t:denm de baj 72 -11
+t:detox at home 93 -29
+t:di par de 45 -79
+t:dia de la -84 0
+t:dic que me -99 18
+t:dic que ya -105 0
+t:did a shot 21 78
+t:did stuff on 68 -20
+t:did thing to 68 -68
+t:didnt want to -118 5
+t:die in your -81 0
+t:difunt son much 63 -72
+t:dig que no 21 -92
+t:dij a mi 94 7
+t:dij estoy molest -79 0
+t:dij que me 78 86
+t:dij que no -73 -1
 t:dij que si 101 -59
-t:dij que yo -70 0
-t:do i do 46 70
-t:do i sign 29 -75
-t:do it after 82 30
-t:do it again 45 -72
-t:do line in 84 -31
-t:do the math 111 56
-t:do this anymor -159 0
-t:dog ate my 73 -29
-t:done be aliv 69 22
-t:done it job 41 69
-t:done with hope 68 -57
-t:done with journal 68 -57
-t:dont know if 35 -106
-t:dont lectur me 69 -29
-t:dont let my 91 67
-t:dont tell my 73 3
-t:dont think i 17 -91
-t:dont want to -313 -85
-t:down by myself 5 -79
-t:down for me -101 0
-t:down the drain 83 -10
-t:drank a fifth -23 105
-t:drink and i -74 66
-t:earli to refil 76 -12
-t:eche una siest -79 0
-t:eche unos tapis 109 -37
-t:edg of the 9 -67
-t:eighth out of -74 0
-t:el ban de 76 32
-t:el caf de 141 42
-t:el camell en 81 -21
-t:el capataz me 70 -32
-t:el de mi 79 27
-t:el dia de -69 4
-t:el diari y -122 0
-t:el fin de 69 -32
-t:el lun me 41 70
-t:el mes pas -85 -33
-t:el muebl bar 49 -72
-t:el segur no 119 -43
-t:el viaj me -88 0
-t:en 2011 dej 91 -8
-t:en el balcon -70 0
-t:en el ban 153 132
-t:en el camion -160 -4
-t:en el corredor 91 -8
-t:en el diari -154 0
-t:en el karaok -73 0
-t:en el part 109 -37
-t:en el trabaj 78 -2
-t:en el viaj 94 -25
-t:en este mund 109 87
-t:en la acer 141 -45
-t:en la azote 92 69
-t:en la baner -81 0
-t:en la boc 49 -96
-t:en la call -5 -85
-t:en la carcel -84 0
-t:en la carniceri -68 0
-t:en la cas -197 -6
-t:en la cocin 158 64
-t:en la esquin -126 8
-t:en la guanter 26 -88
-t:en la line -93 0
-t:en la man 192 -171
-t:en la mes 101 8
-t:en la panz 60 68
-t:en la pregunt 38 89
-t:en la sal -77 18
-t:en la sesion -106 0
-t:en la tin 83 54
-t:en su carr 67 18
-t:encim a mi 71 12
-t:encontr mis lent -71 0
-t:es par el 117 -68
-t:es un poz 100 -23
-t:es un suicidi -97 0
-t:escrib desd el 61 86
-t:espos cre que 134 -53
-t:espos dic que -76 0
-t:esta en el 77 -148
-t:esta en la -130 33
-t:estoy a medi 69 -44
-t:estoy a salvo 110 22
-t:estoy dand vuelt 12 -79
-t:estoy debaj de 86 121
-t:estoy en el 20 108
-t:estoy en la -35 102
-t:estoy en paz -86 0
-t:estoy mir por 16 -107
-t:estoy molest y -82 0
-t:even tho i 71 -40
-t:ever said it -68 0
-t:everi day for 92 17
-t:everi gymnast got 111 -23
-t:everi song everi 102 -20
-t:ex is at 94 62
-t:extran a mi -80 0
-t:eye are red 54 -76
-t:fade w my 70 -24
-t:feel like an 90 36
-t:feel like die -79 -18
-t:feel like im 42 -72
-t:feel like the 72 9
-t:felt good to -91 0
-t:fent had done 41 69
-t:fin de seman 71 -40
-t:first time sinc 82 -29
-t:flac por mi 74 52
-t:for a hit 61 -132
+t:dio un abraz -81 0
+t:do i sign 13 -98
+t:do it again 26 -81
+t:do line in 74 -35
+t:do the math 111 41
+t:do this anymor -186 0
+t:dog ate my 76 -41
+t:dont get sum 3 -71
+t:dont know if 53 -108
+t:dont let my 85 61
+t:dont think i 30 -102
+t:dont wait up 92 5
+t:dont want to -224 -89
+t:dos dia sin 92 -1
+t:down for me -77 0
+t:down the sink -68 -11
+t:drank a bottl 2 67
+t:drank a fifth -30 119
+t:drank himself to -68 0
+t:drove past the -79 0
+t:eche una siest -104 0
+t:edg of the 2 -76
+t:el ban de 98 23
+t:el caf de 126 30
+t:el diari y -103 0
+t:el grup de -72 -6
+t:el mes pas -76 -31
+t:el segur no 113 -29
+t:el viern teng -76 0
+t:em in the -89 0
+t:en 2011 dej 67 -5
+t:en el ban 96 112
+t:en el braz 84 60
+t:en el camion -150 -9
+t:en el corredor 67 -5
+t:en el cuartel 86 -33
+t:en el diari -125 0
+t:en el grup -89 -26
+t:en el pis 84 -67
+t:en el trabaj 70 14
+t:en el viaj 116 -41
+t:en este mund 89 66
+t:en la acer 110 -43
+t:en la baner -68 0
+t:en la boc 19 -102
+t:en la call -14 -92
+t:en la carcel -89 0
+t:en la carniceri -70 0
+t:en la cas -136 31
+t:en la cocin 160 90
+t:en la esquin -101 -16
+t:en la guanter 32 -81
+t:en la line -76 0
+t:en la man 157 -141
+t:en la mes 117 -22
+t:en la panz 68 64
+t:en la pregunt 25 80
+t:en la sesion -100 0
+t:en la tin 32 102
+t:en su carr 80 19
+t:end my life 69 20
+t:end of me -81 0
+t:envidi a los 79 11
+t:es par el 91 -61
+t:es un poz 76 -28
+t:es un suicidi -81 0
+t:escrib desd el 50 79
+t:esper que se 76 43
+t:espos cre que 121 -48
+t:esta afuer con 56 71
+t:esta en el 67 -119
+t:esta en la -100 25
+t:estoy a salvo 95 19
+t:estoy debaj de 69 69
+t:estoy en el 57 98
+t:estoy en la -30 129
+t:estoy en paz -81 0
+t:estoy mir por 12 -76
+t:estoy molest y -79 0
+t:everi day for 93 21
+t:everi gymnast got 81 -23
+t:everi song everi 68 -33
+t:everyth on my -115 -33
+t:ex is at 94 45
+t:exit for the 78 -66
+t:extran a mi -77 0
+t:feel like an 73 34
+t:feel like the 75 10
+t:fell in the -56 67
+t:felt good to -70 0
+t:find some by 7 -102
+t:flac por mi 67 33
+t:for a day -67 0
+t:for a hit 29 -103
 t:for a minut -80 17
-t:for a walk -80 0
-t:for each kid 68 48
-t:for self harm -95 0
-t:for the cat 99 24
-t:for the coffe 109 40
-t:for the old 109 -66
-t:for want to -95 0
-t:from last night 37 -73
-t:from the emergenc 80 57
-t:front of me 42 95
-t:fue la man -113 19
-t:gabapentin to feel 15 -88
-t:gan de que -86 26
-t:gan de tom -84 -15
-t:gave up on -91 0
-t:get bumpi and -68 0
-t:get that song -91 0
-t:give my chair 93 -84
-t:go back to -165 12
-t:go for a -75 0
-t:go to be 47 -166
-t:go to bed -183 0
-t:go to kill 62 69
-t:go to the 73 -53
-t:goe back to 99 -28
-t:goe i wanna -99 0
-t:golp en la 85 47
-t:gone by 4 -81 0
-t:gonna be the -73 -58
-t:gonna write it -80 0
-t:goodby to my -115 0
-t:got fade w 94 -28
-t:got it all 108 76
-t:got that massag 111 -23
-t:grab him by -67 0
-t:graci por el 126 42
-t:graci por tod 131 47
-t:group done with 68 -57
-t:group i meant -94 0
-t:group was good 77 -3
-t:group was nice 108 61
-t:gun in my 76 33
-t:gymnast got that 111 -23
-t:habl con mi 77 -8
-t:had done it 41 69
-t:had my hand 16 68
-t:hag ese chist -76 0
-t:hand on the -91 92
-t:hang on by 195 -151
-t:hast el gorr -126 0
-t:hast en la -81 0
-t:hast las diez -129 0
-t:hast que se 25 72
-t:have a number -68 0
-t:have all my -77 0
-t:he make me 53 -82
-t:he said respect -91 0
-t:he think im -89 0
-t:he track my 16 -106
-t:head the one -91 0
-t:head to the 124 -57
-t:here on earth 77 32
-t:herman y me -106 0
-t:hes in the 26 84
-t:hes who i -83 0
-t:hic una list 113 28
-t:high if he -89 0
-t:hij dic que 72 -63
-t:hij me cont 129 -79
-t:him by the -67 0
-t:hold my granddaught -84 0
-t:hold so im 75 22
-t:hold the hammer 23 73
-t:hotlin kept me 75 22
-t:hous is veri -76 0
-t:how do i 0 -67
-t:how strong is -129 0
-t:how the nurs -68 0
-t:hoy dij estoy -82 0
-t:hoy me sient -113 0
-t:hoy si me 70 -54
-t:hurt anybodi no -70 0
-t:hurt worth it -83 0
-t:hypothet shes look 36 -94
-t:i am so 77 -74
-t:i am wait -103 4
-t:i bought it 12 -82
-t:i call in 107 -22
-t:i call my 88 7
-t:i came in -74 0
-t:i can come -107 0
-t:i can hear 156 -91
-t:i can make -125 0
-t:i can tell -107 13
-t:i can think 67 -49
-t:i cant come -143 0
-t:i cant do -66 -73
-t:i cant even -143 2
-t:i cant make -69 -18
-t:i cant stand 12 124
-t:i did drink 95 -13
-t:i did not -72 0
-t:i do not -115 16
-t:i dont belong 74 -45
-t:i dont have -288 26
-t:i dont know -139 21
-t:i dont miss -142 0
-t:i dont want -58 101
-t:i go on -97 -29
-t:i got the -151 10
-t:i grab him -67 0
-t:i had a 138 -23
-t:i had to -129 1
-t:i have a 105 157
-t:i have all -77 0
-t:i have been 70 21
-t:i have decid 74 -19
-t:i have my 61 121
-t:i have the 95 41
-t:i hit my 28 67
-t:i just want 70 37
-t:i know how -132 18
-t:i know the 29 90
-t:i know which 194 53
-t:i left the -100 0
-t:i meant the -97 0
-t:i miss my 85 -8
-t:i need the 73 -42
-t:i never said 98 -24
-t:i never told 67 -90
-t:i pass the -76 0
-t:i pay for 15 -69
-t:i pick up 68 -142
-t:i put a 11 -69
-t:i put my -78 -6
-t:i put the 69 9
-t:i regret to 84 -42
-t:i said i -125 8
-t:i said id 28 -67
-t:i said it 88 17
-t:i see the -43 -100
-t:i skip the 72 29
-t:i stood on 127 82
-t:i take them -73 0
-t:i talk to 5 -78
-t:i think it -74 13
-t:i told her -116 0
-t:i took my 78 44
-t:i took the -86 28
-t:i type this -74 20
-t:i use the -125 0
-t:i wanna die -100 2
-t:i want it 55 -101
-t:i want out 66 99
-t:i want to -17 67
-t:i was eleven 72 -55
-t:i was just 86 179
-t:i was the -86 0
-t:i was too 71 -17
-t:i wave back -78 0
-t:i will be -86 8
-t:id be fine 78 59
-t:id be honest 28 -67
-t:id call it -68 0
-t:id do it 34 -179
-t:id rather be 50 76
-t:if a bus 103 30
-t:if anyth feel -73 0
-t:if he think -89 0
-t:if i feel -72 0
-t:if i miss -118 0
-t:if it get -68 0
-t:if there was 70 41
-t:if u know 95 58
-t:im a 3 -104 0
-t:im alright want -86 0
-t:im at the 12 133
-t:im drive to 45 -91
-t:im embarrass and -73 0
-t:im fine and -90 0
-t:im go to 78 79
-t:im here for -151 0
-t:im hold my -84 0
-t:im hold the 23 73
-t:im hook on -76 0
-t:im in the -11 104
-t:im never go 59 -80
-t:im not come 107 -38
-t:im not worth 97 -87
-t:im on my -106 0
-t:im on the 55 88
-t:im pay for -89 0
-t:im tire of 83 -56
-t:im type here 75 22
-t:in a porta 70 -24
-t:in a row 70 13
-t:in eighth out -74 0
-t:in front of 75 69
-t:in group and 124 15
-t:in group i -170 0
-t:in group today 102 -72
-t:in my hand 67 -114
-t:in my lap 7 90
-t:in my room 70 -7
-t:in that circl 71 -95
-t:in the car 183 -81
-t:in the foot -82 0
-t:in the glass 85 -93
-t:in the kitchen 23 95
-t:in the lobbi -197 0
-t:in the mail 86 36
-t:in the neighbor 81 -88
-t:in the next 152 -4
-t:in the notebook -80 0
-t:in the other -86 0
-t:in the park 69 -6
-t:in the tub 139 87
-t:in the wait -96 0
-t:in the walk 84 -31
-t:in the walmart 80 -36
-t:in two room -76 0
-t:in your arm -112 0
-t:insid of my 8 -71
-t:inyect y esta 100 12
-t:ipa while the 124 -47
-t:is 5 min 85 -25
-t:is a 10 131 -12
-t:is at my 99 42
-t:is at the -89 33
-t:is do the 39 -74
-t:is drink again -174 0
-t:is have surgeri -74 0
-t:is high if -89 0
-t:is in my 110 78
-t:is my aunt -68 0
-t:is on my 86 2
-t:is on the -6 84
-t:is the onli 174 73
-t:is veri quiet -76 0
-t:it all down -114 0
-t:it get bumpi -68 0
-t:it go to 34 -151
-t:it in group 102 -33
-t:it in the 11 -104
-t:it is not -83 -13
-t:it not for 87 -121
-t:it on me 84 14
-t:it on my 10 -82
-t:it over the -91 5
-t:it so bad 28 -105
-t:it so corni -78 0
-t:it that simpl -68 0
-t:it was a -115 35
-t:it was an 120 3
-t:it was for 98 26
-t:it was not -67 18
-t:it wasnt a 78 10
-t:it would be -120 0
-t:ive been play -76 0
-t:jane is my -68 0
-t:journal done with 68 -57
-t:keep the strip -80 0
-t:kept me on 75 22
-t:kept pump gas -78 0
-t:key and my 40 -69
-t:kick me in -95 49
-t:kick the door 9 74
-t:kill for a -24 -69
-t:klonopin down by 5 -79
-t:know what im 47 -84
-t:la acer sin 141 -45
-t:la ambul dejenm 56 75
-t:la bols en -70 -3
-t:la buprenorfin al 103 -16
-t:la cabez me 31 69
-t:la carcel por -84 0
-t:la cuent de -45 111
-t:la de la -85 0
-t:la escuel y -83 0
-t:la flac por 74 52
-t:la lengu y -72 -1
-t:la llav puest 49 -72
-t:la man con -69 54
-t:la man y 92 -8
-t:la naltrexon la 98 -11
-t:la noch cuand 83 28
-t:la pastill debaj 11 -84
-t:la piedr del -88 0
-t:la pip carg 11 -72
-t:la puert par -114 0
-t:la seman pas 90 -82
-t:la sesion de 120 52
-t:la uso de 93 -9
-t:la vig del 74 27
-t:la virg que 8 72
-t:landlord is high -89 0
-t:las llav adentr -95 0
-t:las pastill del 18 -73
-t:las pastill par 31 -68
-t:last night and 16 72
-t:laugh at me 87 16
-t:le di al 89 -77
-t:le di un -85 -8
-t:le dij a 110 21
-t:le llev el -109 0
-t:le pedi perdon -112 6
-t:le pid a 21 107
-t:le pregunt al 43 87
-t:le teng mied 9 -114
-t:le voy a 28 109
-t:left for me 66 86
-t:leg wont stop 14 -106
-t:les dij que 108 37
-t:letter to my -84 0
-t:light are off 53 68
-t:like an invit 80 33
-t:line and i -112 0
-t:line in the 103 -69
-t:listen to the -71 0
-t:lleg a cas -67 0
-t:lleg a la 201 -64
-t:lleg a las -73 -48
-t:lleg en diez -110 0
-t:llev tres dias 87 -66
-t:lo mio es 100 -23
-t:lo que dij -156 0
-t:lo teng en 18 -100
-t:lo voy a 122 103
-t:log off for 117 76
-t:lol not lol 246 21
-t:long sleev in 115 39
-t:long way home -86 0
-t:look at the 49 -99
-t:look up how 151 44
-t:los del tall 78 -15
-t:los difunt son 78 -80
-t:los nin y 70 36
-t:los zapat nuev -67 0
-t:lueg la botell 72 -8
-t:mad at me 9 -93
-t:made a list 170 56
-t:made up my 109 18
-t:make myself walk 80 26
-t:make sure my 82 70
-t:mam dic que -104 -3
-t:man con la -113 19
-t:man y el 73 40
-t:mari jane is -68 0
-t:me a line -112 0
-t:me acab de 130 103
-t:me acuerd de 105 -57
-t:me avent unas 78 -15
-t:me baj el 73 -4
+t:for my wife 132 31
+t:for self harm -69 0
+t:for ten minut 71 38
+t:for the cat 68 17
+t:for the coffe 77 38
+t:for the old 103 -66
+t:for the reason 66 -88
+t:for want to -69 0
+t:four of them 36 -90
+t:from the emergenc 77 34
+t:front of me 36 82
+t:fue la man -68 20
+t:fui a la -74 5
+t:fui al sup -86 0
+t:gabapentin to feel 8 -67
+t:gan de que -89 9
+t:gan de tom -79 -18
+t:gave up on -77 0
+t:get bumpi and -69 0
+t:get that song -70 0
+t:ginger ale in -85 0
+t:give my chair 92 -71
+t:go back to -139 0
+t:go find some 7 -102
+t:go to be -6 -108
+t:go to bed -134 0
+t:go to hurt -90 10
+t:go to kill 67 76
+t:go to the 81 -109
+t:goe i wanna -74 0
+t:golp en la 72 31
+t:gonna be the -109 -36
+t:gonna crash out 3 -71
+t:gonna hurt myself -69 1
+t:gonna sugarcoat it 17 -72
+t:gonna write it -68 0
+t:goodby to my -93 0
+t:got a b -69 6
+t:got arrest for 107 -50
+t:got it all 108 77
+t:got that massag 81 -23
+t:grab him by -70 0
+t:graci por el 94 32
+t:graci por tod 85 37
+t:grap en la 89 -11
+t:grey and i -73 0
+t:group becaus i 77 -7
+t:group was good 72 1
+t:group was nice 106 58
+t:gymnast got that 81 -23
+t:had a cooler 72 -47
+t:half a bottl 67 -37
+t:hand on the -119 55
+t:hang on by 203 -111
+t:has a name 80 -23
+t:hast el agu 70 -45
+t:hast el gorr -98 0
+t:hast en la -68 0
+t:hast las diez -114 -2
+t:hast que se 43 70
+t:have a number -69 0
+t:havent cut in -87 0
+t:hay wagon at -79 0
+t:he make me 26 -86
+t:he said respect -69 0
+t:he think im -80 0
+t:he track my 37 -87
+t:head the one -70 0
+t:head to the 102 -57
+t:her im tell -96 0
+t:herman y me -86 0
+t:hes load it 45 69
+t:hes who i -70 0
+t:hic una list 82 31
+t:hide in the -97 21
+t:high if he -80 0
+t:hij me cont 136 -69
+t:him by the -70 0
+t:hit me with -78 33
+t:hold my granddaught -74 0
+t:honor roll and -70 0
+t:how do i 24 -76
+t:how strong is -84 0
+t:hoy dij estoy -79 0
+t:hoy me sient -75 0
+t:hoy ya no -83 -8
+t:hurt myself i -115 0
+t:hurt myself promis -70 0
+t:hurt worth it -70 0
+t:hypothet shes look 16 -73
+t:i am wait -116 3
+t:i bring my -69 6
+t:i call in 107 -9
+t:i call my 85 -10
+t:i can come -91 0
+t:i can hear 119 -58
+t:i can leav 29 68
+t:i can make -97 -12
+t:i can tell -96 15
+t:i cant come -149 0
+t:i cant do -68 -42
+t:i cant even -107 2
+t:i cant stand 7 117
+t:i did drink 88 -20
+t:i did it 19 67
+t:i do not -124 9
+t:i dont have -279 26
+t:i dont know -90 7
+t:i dont miss -109 0
+t:i dont think 22 -73
+t:i dont want -117 79
+t:i fell in 81 93
+t:i finish it -115 0
+t:i go on -105 -26
+t:i got the -168 14
+t:i grab him -70 0
+t:i had a 125 -45
+t:i had to -137 0
+t:i have a -7 123
+t:i have been 117 55
+t:i have my 59 133
+t:i just feel -88 0
+t:i know how -133 41
+t:i know the 47 118
+t:i know which 164 80
+t:i left the -92 0
+t:i meant the -68 0
+t:i miss my 92 -28
+t:i need the 85 -39
+t:i never said 105 -26
+t:i pick up 24 -88
+t:i put my -70 -9
+t:i regret to 71 -39
+t:i said i -126 5
+t:i said id 23 -81
+t:i said no -72 -1
+t:i see the -34 -73
+t:i skip my 2 95
+t:i stood on 112 57
+t:i talk to 56 -73
+t:i think i -43 81
+t:i think of -113 0
+t:i told her -147 -7
+t:i told the 138 -7
+t:i took my 81 -72
+t:i took the -50 77
+t:i use the -129 0
+t:i wanna die -72 1
+t:i want it 37 -90
+t:i want out 69 60
+t:i want to -54 69
+t:i was a 80 10
+t:i was just 100 169
+t:i was littl 52 -103
+t:i was nap -69 0
+t:i was rape 46 -77
+t:i was the -98 27
+t:i was too 80 -19
+t:i was traffick 67 -29
+t:i will be -95 8
+t:i will go 7 -102
+t:i wont be 67 -6
+t:i work for 70 11
+t:id be honest 21 -81
+t:id call it -69 0
+t:id do it 21 -165
+t:if a bus 81 21
+t:if he think -80 0
+t:if i feel -86 0
+t:if i miss -100 0
+t:if it get -69 0
+t:if this keep 7 -102
+t:if u know 98 47
+t:ill be there -75 0
+t:im a 3 -69 0
+t:im alright want -72 0
+t:im go to 43 79
+t:im gonna do 54 90
+t:im here for -142 0
+t:im hold my -74 0
+t:im in the 57 91
+t:im not come 93 -24
+t:im not in -90 19
+t:im not worth 100 -75
+t:im pay for -80 0
+t:im quit the -75 0
+t:im tell you -89 2
+t:in ani danger -78 0
+t:in group and 94 10
+t:in group but 72 35
+t:in group i -146 0
+t:in my hand 66 -179
+t:in my hous 70 37
+t:in my lap 9 143
+t:in the armi 52 -78
+t:in the bathroom 73 20
+t:in the box -94 0
+t:in the car 178 -101
+t:in the closet -67 -18
+t:in the ground 85 61
+t:in the hous -67 41
+t:in the lobbi -116 0
+t:in the lockbox -105 0
+t:in the mail 133 35
+t:in the neighbor 66 -75
+t:in the next 102 -1
+t:in the notebook -68 0
+t:in the tub 121 101
+t:in the wait -94 0
+t:in the walk 79 -43
+t:in the walmart 87 -4
+t:in three day 81 -2
+t:in your arm -81 0
+t:inyect y esta 69 21
+t:ipa while the 121 -33
+t:is 5 min 68 -18
+t:is at my 107 78
+t:is at the -84 16
+t:is drink again -142 0
+t:is gonna be -80 -48
+t:is high if -80 0
+t:is in my 86 60
+t:is it the -71 0
+t:is just quiet -80 0
+t:is my last -67 5
+t:is not for 75 22
+t:is on my 75 -21
+t:is on the -7 81
+t:is the onli 157 35
+t:it all down -92 0
+t:it get bumpi -69 0
+t:it go to 28 -110
+t:it in my 6 -71
+t:it my time 86 50
+t:it not for 55 -89
+t:it on me 100 22
+t:it so bad 38 -94
+t:it straight to -111 0
+t:it was a -75 10
+t:it was an 70 2
+t:it was for 68 13
+t:it was me 71 5
+t:it was my 94 -71
+t:it with my -105 0
+t:it would be -68 13
+t:jump off the -93 0
+t:just quiet tonight -80 0
+t:keep me here 72 52
+t:keep the strip -71 0
+t:kick me in -89 49
+t:kick the door 7 74
+t:kill me if -73 0
+t:know how that -71 0
+t:know which tree 77 58
+t:la acer sin 109 -29
+t:la buprenorfin al 86 -8
+t:la carcel por -89 0
+t:la cuent de -28 106
+t:la flac por 67 33
+t:la ide de 75 18
+t:la line del -91 0
+t:la man con -95 47
+t:la man y 79 -6
+t:la naltrexon la 70 -10
+t:la noch cuand 68 30
+t:la noch y -147 0
+t:la otra seman 9 71
+t:la pastill debaj 3 -82
+t:la piedr del -82 0
+t:la pip carg 8 -67
+t:la primer vez 32 -71
+t:la puert abiert -73 30
+t:la puert par -91 0
+t:la seman pas 50 -87
+t:la sesion de 116 43
+t:la uso de 68 -9
+t:la vacun de -68 0
+t:landlord is high -80 0
+t:larg con este 81 38
+t:larg y nadi 8 -67
+t:las llav adentr -84 0
+t:las voy a 24 71
+t:last day of -72 0
+t:last night and 14 83
+t:le di un -81 -7
+t:le dij a 102 17
+t:le dij que -79 15
+t:le llev el -107 0
+t:le pedi perdon -100 8
+t:le pid a 15 82
+t:le voy a -10 84
+t:leav the right 39 68
+t:leg wont stop 8 -68
+t:les dij que 98 35
+t:let me know -86 0
+t:let me out 76 53
+t:like we plan -70 0
+t:line and i -90 0
+t:listen to the -67 0
+t:lleg a la 172 -65
+t:llev a la -96 0
+t:lo mio es 76 -28
+t:lo que dij -176 0
+t:lo teng en 20 -89
+t:lo voy a 122 96
+t:lock the door 69 42
+t:log me out -86 0
+t:log off for 93 68
+t:lol not lol 166 29
+t:long sleev in 77 44
+t:long way home -67 0
+t:look at me -87 -51
+t:look at the 20 -90
+t:look like a 90 60
+t:look up how 113 25
+t:los difunt son 63 -72
+t:los muert ellos 79 11
+t:lost my key -93 0
+t:mad at me 5 -93
+t:made a list 133 55
+t:made myself throw 30 -86
+t:made up my 100 11
+t:make it to 76 -64
+t:make myself walk 90 28
+t:make sure my 52 81
+t:mam dic que -99 -28
+t:man con la -131 20
+t:man y el 68 22
+t:mang larg con 81 38
+t:mark on my -73 0
+t:me a line -90 0
+t:me a seat 69 49
+t:me acab de 112 70
+t:me acuerd de 73 -49
+t:me amarr a 32 -68
+t:me atropell un 74 17
+t:me avent tres -106 0
 t:me baj la -73 2
-t:me bebi el 50 78
-t:me cans de 78 -65
-t:me cay la 90 -16
-t:me com las 18 -84
-t:me cont que 129 -79
-t:me cort el -84 3
-t:me cort las -71 13
-t:me da igual 90 -10
-t:me da mied 21 -72
-t:me da un 56 75
-t:me dej marc -68 -34
-t:me dej sol 77 28
-t:me di par 76 -88
-t:me di un 66 -77
-t:me dic que 113 89
-t:me dieron gan -80 0
-t:me doy de 1 -69
-t:me eche un -98 0
-t:me eche una -112 0
-t:me eche unos 115 -51
-t:me encerr en 71 -31
-t:me esta esper 76 -12
-t:me esta gan 74 -140
-t:me esta mat -120 0
-t:me estoy agarr 15 -84
-t:me from the 75 -54
-t:me fue la -113 19
-t:me haci cos 114 -89
-t:me in the 166 -23
-t:me inyect la -95 26
-t:me is at -107 0
-t:me mat mi -69 0
-t:me meti a -116 0
-t:me muer de -80 10
-t:me on hold 89 59
-t:me out of 104 -12
-t:me pas de -129 45
-t:me pas el -116 -52
-t:me pas la 72 104
-t:me peg con 68 1
-t:me pong el 24 90
-t:me pus bien 99 -22
-t:me pus hiel -92 0
-t:me pus la -99 0
-t:me quem con 118 -101
-t:me quem la -127 0
-t:me quiero morir -102 2
-t:me quit el 92 28
-t:me tien hast -126 0
-t:me tir a -118 -39
-t:me to the -86 0
-t:me toc leer -79 0
-t:me tom com 68 16
-t:me tom la -122 85
-t:me tom las 40 -149
-t:me trab la 32 67
-t:me va a -62 -90
-t:me vien sigu 42 71
-t:me voy a -139 -67
-t:me when i 53 -117
-t:me would have -121 0
-t:meant the park -97 0
-t:medi cuadr de 69 -44
-t:mi espos cre 134 -53
-t:mi espos dic -76 0
-t:mi espos y -78 0
-t:mi herman y -120 15
-t:mi hij dic 72 -63
-t:mi hij el 76 30
-t:mi hij me -7 -194
-t:mi madr me 86 -75
-t:mi mam dic -104 -3
-t:mi mam me 106 -2
-t:mi mam que 77 -2
-t:mi metadon y -75 0
-t:mi nin tien -99 0
-t:mi nombr de 125 -106
-t:mi novi convulsion 17 129
-t:mi novi me 75 -114
-t:mi pap en 84 -8
-t:mi pap no -132 0
-t:mi parej me 67 37
-t:mi prim se 95 14
-t:mi suegr me -91 0
-t:mied a mi 9 -114
-t:mij lo que -81 0
-t:minibar and no 30 -81
-t:minut and i -86 0
-t:minut and then -96 0
-t:mio es un 100 -23
-t:mir por la 16 -107
-t:molest y no -82 0
-t:mom leav for 75 -50
-t:mom not answer 6 74
-t:mom think it 84 11
-t:month gone in 71 -41
-t:much gan de -77 3
-t:muer de hambr -82 0
-t:muer por unas -72 0
-t:muri en 2011 91 -8
-t:my affair in 87 54
-t:my backpack at 70 0
-t:my bodi can 57 146
+t:me but the 90 -21
+t:me cans de 69 -75
+t:me com las 10 -73
+t:me comi una 69 -12
+t:me conect desd -73 0
+t:me cont que 136 -69
+t:me cort el -103 1
+t:me cort las -111 17
+t:me da igual 86 4
+t:me da mied 18 -77
+t:me dej sin -81 0
+t:me di par 45 -79
+t:me di un 90 -77
+t:me dic que 82 67
+t:me doy de -5 -87
+t:me eche un -146 0
+t:me eche una -152 0
+t:me esta gan 50 -135
+t:me esta mat -97 0
+t:me estoy agarr 14 -74
+t:me from the 101 -14
+t:me gust la 69 28
+t:me in it 23 82
+t:me in the 175 -14
+t:me inyect la -76 19
+t:me is at -74 0
+t:me las voy 1 67
+t:me lo acab 62 -73
+t:me lo reenvi -67 0
+t:me meti a -101 0
+t:me muer por 26 -70
+t:me on hold 71 51
+t:me out of 108 5
+t:me out twice -86 0
+t:me pas de -84 45
+t:me pas el -73 -17
+t:me pong el 17 79
+t:me pus bien 113 -33
+t:me pus hiel -118 0
+t:me pus la -103 25
+t:me quem con 119 -113
+t:me quem la -123 0
+t:me queri mor -68 0
+t:me quier ir 72 36
+t:me quier petat 69 31
+t:me quiero morir -99 1
+t:me quit el 73 23
+t:me rind con -74 0
+t:me tiembl las -69 0
+t:me tien hast -98 0
+t:me tir a -115 -26
+t:me to the -77 2
+t:me tom la -126 68
+t:me tom las 52 -118
+t:me tom lo 16 -83
+t:me tom mi -95 0
+t:me va el 45 84
+t:me vien sigu 29 69
+t:me voy a -97 -111
+t:me when i 4 -74
+t:me with a -81 -15
+t:me with cigarett 95 -44
+t:me would have -97 0
+t:meant the park -68 0
+t:mi espos cre 121 -48
+t:mi espos y -83 0
+t:mi ex me 49 -81
+t:mi herman y -125 17
+t:mi hij me -12 -176
+t:mi madr me 57 -87
+t:mi mam dic -99 -28
+t:mi mam me 86 2
+t:mi mam que 78 -12
+t:mi mar me 89 103
+t:mi nin no -90 1
+t:mi nin tien -97 0
+t:mi nombr de 107 -68
+t:mi novi convulsion 7 120
+t:mi novi me 73 -89
+t:mi pap en 67 -4
+t:mi pap no -92 8
+t:mi perrit ya -71 0
+t:mi prim se 69 22
+t:mi viej me -78 -27
+t:mied a mi 2 -86
+t:minut and i -82 0
+t:mio es un 76 -28
+t:mir por la 12 -76
+t:mir ya abri 8 -67
+t:molest y no -79 0
+t:mom not answer 4 71
+t:mom think it 69 8
+t:mor de la -105 3
+t:mor ni nad -71 0
+t:morn was slow -73 0
+t:much gan de -85 2
+t:muri en 2011 67 -5
+t:my bodi can 61 111
 t:my boss is -82 0
-t:my brother and -114 13
-t:my brother i 56 93
-t:my brother where 108 23
-t:my calf open 90 47
-t:my chair to 93 -84
-t:my cousin is 173 -57
-t:my cousin say -68 0
-t:my daughter wed 67 -3
-t:my ex is 65 72
-t:my eye are 71 -125
-t:my first husband 22 -79
-t:my hand on 6 111
-t:my head off 38 -95
-t:my head sinc -77 0
-t:my head the -91 0
-t:my kid got 57 84
-t:my kid school 71 34
-t:my klonopin down 5 -79
-t:my landlord is -93 0
-t:my leg wont 3 -72
-t:my littl brother 18 68
-t:my mom leav 75 -50
-t:my mom to -117 5
-t:my mother to 51 -77
-t:my name off 85 -16
-t:my phone and 72 -42
-t:my shoulder stock -72 0
-t:my son is 89 43
-t:my strip i -73 0
-t:my strip went 80 -10
-t:my sub to 71 -7
-t:my take home 85 -142
-t:my thigh look 70 35
-t:my wife keep -80 0
-t:myself in the -68 12
-t:myself w a 5 -79
-t:naltrexon la uso 93 -9
-t:name and i 110 -54
-t:name off the 85 -16
-t:need a new 157 51
-t:need someth anyth 38 -95
-t:never gave up -68 0
-t:never go to 83 -95
-t:new pipe under -93 0
-t:nin tien fiebr -99 0
-t:no cubri la 80 -29
-t:no dej de 100 17
-t:no es par 133 -52
-t:no estoy a 110 22
-t:no hag ese -76 0
-t:no he comido 126 -18
-t:no i dont -102 0
-t:no im not -163 3
-t:no me acuerd 95 -74
-t:no me arrepient -99 0
-t:no me busqu 83 126
-t:no me dier -73 -2
-t:no me dieron 76 -10
-t:no me pong 24 90
-t:no me qued -113 28
-t:no me quier -116 0
-t:no me quiero -116 0
-t:no posit left 66 86
-t:no pued habl 82 77
-t:no pued mas -4 -109
-t:no quier estar -79 18
-t:no se acab -82 0
-t:no se com -70 -3
-t:no se si 75 -61
-t:no sirv par 46 -87
-t:no teng remedi 97 -42
-t:no use im 125 -14
-t:no voy a -115 66
-t:nobodi ever said -68 0
-t:nobodi has to 65 100
-t:nombr de la 125 -106
-t:nos amarr y 72 -25
-t:nos vem en 70 29
-t:nose is wreck 72 -49
-t:not alon not 91 13
-t:not answer me 6 74
-t:not come back 109 -99
-t:not for this -96 0
-t:not give up -132 0
-t:not to be -75 18
-t:not worth the 97 -87
-t:notebook for thursday -80 0
-t:novi convulsion fum 17 129
-t:number if anyth -73 0
-t:number to call -68 0
-t:nunc y es 38 89
-t:nurs never gave -68 0
-t:of be good 26 -159
-t:of gum instead -73 0
-t:of how the -68 0
-t:of it is -69 0
-t:of my head -176 27
-t:of my old 80 -27
-t:of the blue 74 55
-t:of the park 55 75
-t:off the list 79 -57
-t:offer me a -140 0
-t:oil chang done -75 0
-t:old me would -121 0
-t:on away trip 69 -28
-t:on hold so 75 22
-t:on me with -68 0
-t:on my bike -70 0
-t:on my dog 97 38
-t:on my end -80 0
-t:on my head -96 0
-t:on my leg 57 67
-t:on my own 107 -124
-t:on my phone 71 33
-t:on my shoulder 83 -64
-t:on my thigh 17 76
-t:on my way -112 15
-t:on saturday and 52 -74
-t:on the bridg 83 16
-t:on the door 22 68
-t:on the dresser 96 49
-t:on the floor 15 75
-t:on the other 101 28
-t:on the phone 113 -178
-t:on the roof -75 16
-t:on time and -73 0
-t:one for the 174 -37
-t:one in the 133 143
-t:one of the -88 -25
-t:one that goe -99 0
-t:onli thing i -139 25
-t:onli thing that 79 49
-t:open it again 89 121
-t:orang strip are 83 -46
-t:out for good 165 -15
-t:out in the 78 -45
-t:out of eight -74 0
-t:out of my -146 7
-t:out of ten 76 -94
-t:out of the -14 78
-t:out with my -74 0
-t:pack of gum -73 0
-t:pag por la -76 0
-t:pap en el 91 -8
-t:papel de la 35 71
-t:par la maquet -68 0
-t:par no tent -83 0
-t:par que se -93 7
-t:part of me 91 64
-t:pas de viv 99 14
-t:pas lo que -13 157
-t:pastill de la -47 -75
-t:pastill debaj de 11 -84
-t:pay for that -89 0
-t:peg en la 46 94
-t:perdi el cuadern -89 0
-t:perdi la cuent 111 108
-t:perdon a mi -133 0
-t:pharmaci say too 76 -12
-t:pharmaci tech life -86 0
-t:pick up my -130 -146
-t:pick up yesterday 105 -38
-t:pid a la 18 102
-t:piedr del rinon -88 0
-t:pill are in 70 115
-t:pill in my 9 -120
-t:pipe under the -93 0
-t:place with a 73 28
-t:plan the next -74 0
-t:play the radio -76 0
-t:playlist for the 70 47
-t:plug is 5 95 -25
-t:plug say 15 67 -11
-t:pong el arnes 24 90
-t:por el caf 134 42
-t:por el calor -81 0
-t:por la piedr -76 16
-t:por la ventan 151 -48
-t:por primer vez -78 0
-t:por un trag 59 -92
-t:porqu se me 102 41
-t:posit left for 66 86
-t:prim se inyect 89 8
-t:puert y me -99 0
-t:pus bien pachec 99 -22
-t:pus hiel en -92 0
-t:pus nunc y 38 89
-t:put his hand 94 -24
-t:put my affair 87 54
-t:put someth in 20 88
-t:que hor sal 68 49
-t:que lleg a -73 0
-t:que me mat 191 66
-t:que me pas 29 101
-t:que me prest -119 23
-t:que me regal 30 -74
-t:que me toqu 15 69
-t:que mi herman 77 37
-t:que no a -96 0
-t:que no se 91 -87
-t:que pas lo 20 157
-t:que por eso -67 0
-t:que se sequ -98 0
-t:que veng la 74 52
-t:que ya me 13 71
-t:que ya no -148 -17
-t:qued call en -72 0
-t:qued con el 81 -21
-t:qued con la 95 41
-t:quem con la 113 -73
-t:qui se qued 107 19
-t:quier acab con 9 74
-t:quier es que -97 0
-t:quier estar aqui -101 1
-t:quier ir al 67 19
-t:quier segu en -89 -27
-t:quiero morir quiero -74 0
-t:quiet so ive -76 0
-t:quit the program -73 -4
-t:radio in two -76 0
-t:rather be ded 50 76
-t:reason in 14 67 -11
-t:rec ya camin 76 -24
-t:regret to report 84 -42
-t:relaps on cut 20 87
-t:remov me from 80 57
-t:report that i 79 15
-t:romeo and juliet -67 0
-t:rompi mi jurament 98 -34
-t:run out of 67 -1
-t:sab por que 113 92
-t:said everi gymnast 111 -23
-t:said id be 28 -67
-t:said it that -68 0
-t:said it was 143 60
-t:sat at the 85 74
-t:save up my 42 117
-t:say thank you 82 19
-t:say too earli 76 -12
-t:scare it would -120 0
-t:scratch me shes -76 0
-t:screen ask if -70 0
-t:se a que 108 -7
-t:se acab el -93 0
-t:se acab la 169 -89
-t:se inyect y 100 12
-t:se lo dij -120 1
-t:se me fue -126 -7
-t:se me qued 131 -31
-t:se me quem -84 0
-t:se me trab 32 67
-t:se qued con 202 61
-t:se si lleg 36 -74
-t:seal and stamp 113 14
-t:second time this 75 11
-t:see you in 107 6
-t:see you monday -95 12
-t:see you on 82 8
-t:sent me home 132 -32
-t:set a boundari -101 0
-t:she has the 60 -125
-t:she pass in 79 53
-t:she wrote it -101 0
-t:shes look at 36 -94
-t:shot myself in -82 0
-t:shot this month 89 -33
-t:shot up in 89 -28
-t:si me da 56 75
-t:si me voy 11 -131
-t:si no llev -97 0
-t:side of the 72 31
-t:sig quer mor 71 45
-t:sink doesnt leak -93 0
-t:sleev in august 69 28
-t:slice my calf 90 47
-t:smell it on 84 -107
-t:so bad and -117 1
-t:so bad i 72 -61
-t:so i final 99 3
-t:so i need -73 0
-t:so im type 75 22
-t:so ive been -68 -4
-t:so now it 45 103
-t:solt el volant 73 28
-t:someon with a 43 -75
-t:someth anyth to 38 -95
-t:someth in my 13 93
-t:song everi smell 102 -20
-t:song out of -91 0
-t:song that goe -97 0
-t:sort my pill -103 0
-t:sound in group -94 0
-t:stood on the 127 82
-t:strip and the -80 0
-t:strip are at 83 -46
-t:strip i take -73 0
-t:strip went through 107 -18
-t:strong is it -129 0
-t:stuck in my -142 0
-t:stuff on away 69 -28
-t:suegr me va -78 0
-t:suicid hotlin kept 75 22
-t:take the kid 67 31
-t:take them on -73 0
-t:talk me down 60 83
-t:talk not alon 91 13
-t:talk to my 102 -36
-t:tapis en el 109 -37
-t:tell me to 95 58
-t:tell me where -85 0
-t:tell my mom 105 17
-t:ten out of 76 -94
-t:ten year and -68 0
-t:teng caj hast -81 0
-t:teng de la 73 -100
-t:teng en la 90 -159
-t:teng gan de -89 89
-t:teng la pip 11 -72
-t:teng las pastill 14 93
-t:teng mied a 9 -114
-t:teng mied de 67 118
-t:teng que llev -109 0
-t:teng tod pens 73 55
-t:teng un plan -115 19
-t:terc dia sin 77 -17
-t:text me a 45 71
-t:thank for everyth 185 31
-t:that goe i -135 0
-t:that song out -91 0
-t:that where it 70 -24
-t:the 9 40 97 11
-t:the babi slept 108 -47
-t:the bathroom at 85 -3
-t:the bottom of 84 -72
-t:the bridg on 85 40
-t:the car befor 98 4
-t:the clinic for 91 -8
-t:the coach said 111 -23
-t:the crave is 78 -33
-t:the death of -121 0
-t:the dog is 67 -3
-t:the door with -2 -157
-t:the edg of -8 -67
-t:the fent had 41 69
-t:the flu i 89 -7
-t:the foot by -82 0
-t:the group room -81 0
-t:the insid of 20 -80
-t:the insur peopl -68 0
-t:the kitchen sink -80 0
-t:the lake with -82 0
-t:the long way -158 0
-t:the night staff 88 28
-t:the notebook for -80 0
-t:the number if -73 0
-t:the nurs never -68 0
-t:the old neighborhood 134 -66
-t:the one that -94 -25
-t:the onli one 76 40
-t:the onli thing -49 83
-t:the other side 68 46
-t:the packag store 136 -56
-t:the park deck 105 31
-t:the park structur 55 75
-t:the phone with 168 -98
-t:the pill are 7 90
-t:the pill out 16 -68
-t:the program i -69 0
-t:the radio in -76 0
-t:the screen ask -70 0
-t:the strip and -80 0
-t:the urg to 7 85
-t:the wait room -74 3
-t:the walk in 84 -31
-t:the whole bottl -73 -12
-t:the window with 32 81
-t:the yellow line 91 52
-t:them on time -73 0
-t:then i found 72 -103
-t:then light out 90 -64
-t:there a bottl 46 -132
-t:there a song -97 0
-t:there is a -77 -33
-t:thigh look like 70 35
-t:think about use -69 -3
-t:think about when -83 0
-t:think i got 72 77
-t:think i was 61 -75
-t:think im pay -89 0
-t:think it late -83 0
-t:think of how -68 0
-t:think of you -236 0
-t:this is my -106 13
-t:tien hast el -123 -5
-t:time this week 84 6
+t:my boss put 69 -38
+t:my brother and -94 7
+t:my brother did 93 -35
+t:my brother i 33 81
+t:my brother where 87 15
+t:my calf open 70 23
+t:my chair to 92 -71
+t:my check and 73 -37
+t:my cousin got -68 0
+t:my cousin is 134 -76
+t:my ex is 74 53
+t:my eye are 48 -77
+t:my friend cart 72 -40
+t:my hand on -26 93
+t:my head off 32 -74
+t:my head the -70 0
+t:my kid school 74 31
+t:my kid would 77 15
+t:my landlord is -81 0
+t:my last drink -73 -2
+t:my life insur 76 13
+t:my methadon bottl 5 161
+t:my mom to -73 -1
+t:my mouth is 40 -91
+t:my shoulder stock -75 0
+t:my sub to 68 -22
+t:my take home 111 -111
+t:my thigh look 69 50
+t:my uncl took -74 0
+t:my water bottl -79 -11
+t:my wife keep -71 0
+t:myself but if 81 14
+t:myself promis u -70 0
+t:myself throw up 30 -86
+t:myself with a 85 4
+t:nadi me peg -89 0
+t:nadi mir ya 8 -67
+t:naltrexon la uso 68 -9
+t:need a new 198 43
+t:need someth anyth 32 -74
+t:never go to 65 -84
+t:new pipe under -83 0
+t:ni el agu 86 -11
+t:ni nad estoy -86 0
+t:nin tien fiebr -97 0
+t:no aguant los -139 0
+t:no cubri la 67 -17
+t:no dej de 82 32
+t:no dej dorm -95 0
+t:no era par 70 -25
+t:no es par 106 -46
+t:no estoy a 95 19
+t:no he comido 85 -16
+t:no i dont -101 0
+t:no im not -100 3
+t:no me arrepient -88 0
+t:no me busqu 53 137
+t:no me dier -73 -1
+t:no me dieron 68 -8
+t:no me pong 28 67
+t:no me qued -67 -3
+t:no me quier -157 0
+t:no me quiero -131 0
+t:no pued habl 80 119
+t:no pued mas -13 -96
+t:no quier estar -75 21
+t:no quier que 74 0
+t:no se acab -79 0
+t:no se com -70 1
+t:no se si 88 -52
+t:no sirv par 25 -83
+t:no teng gan -78 4
+t:no teng remedi 89 -11
+t:no use im 109 -11
+t:no voy a -101 81
+t:nobodi has to 36 80
+t:nombr de la 107 -68
+t:nose is wreck 75 -43
+t:not answer me 4 71
+t:not for this -76 0
+t:not give up -109 0
+t:not go to -85 -55
+t:not gonna hurt -70 0
+t:not gonna sugarcoat 17 -72
+t:not in ani -78 0
+t:not onc did -91 0
+t:not take the 70 12
+t:not want to -70 0
+t:not worth the 100 -75
+t:notebook for thursday -68 0
+t:novi convulsion fum 7 120
+t:now im the -74 0
+t:number on the 39 68
+t:number to call -69 0
+t:nunc y es 30 80
+t:of be good 23 -115
+t:of my head -123 29
+t:offer me a -115 0
+t:old me would -97 0
+t:on away trip 68 -20
+t:on it and 68 16
+t:on my dog 91 28
+t:on my end -69 0
+t:on my leg 70 48
+t:on my list -115 -33
+t:on my own 92 -117
+t:on my phone 81 5
+t:on my shoulder 46 -70
+t:on my thigh 35 73
+t:on my way -82 17
+t:on the bus 63 -90
+t:on the counter 72 40
+t:on the dresser 80 50
+t:on the edg 28 -72
+t:on the ice -79 0
+t:on the other 71 35
+t:on the phone 153 -132
+t:on the roof -132 18
+t:on time and -106 0
+t:one bite the -88 0
+t:one for the 149 -59
+t:one in the 137 141
+t:one of my 92 -47
+t:one of the -67 -14
+t:one that goe -74 0
+t:onli thing i -95 31
+t:open it again 73 105
+t:orang strip are 88 -36
+t:out at homecom 76 -34
+t:out for good 136 -33
+t:out if i 3 -71
+t:out of my -153 8
+t:out of the 23 102
+t:pap en el 67 -5
+t:par la maquet -86 0
+t:par los analisis -71 0
+t:par no sal 18 -68
+t:par no tent -91 0
+t:par que se -85 4
+t:part of me 99 48
+t:pas lo que -6 111
+t:pas por la -90 0
+t:pastill debaj de 3 -82
+t:pay for that -80 0
+t:pens en la -11 -75
+t:per ahi voy -114 0
+t:per si me 77 9
+t:perdi el cuadern -78 0
+t:perdi la cuent 125 97
+t:perdon a mi -126 0
+t:pick the spot 80 49
+t:pick up my -100 -128
+t:pickl so bad -148 0
+t:pid a la 10 72
+t:piedr del rinon -82 0
+t:pill are in 67 85
+t:pill in the -77 14
+t:pipe under the -83 0
+t:pis de la 72 -19
+t:pleas take me -67 0
+t:plug is 5 72 -18
+t:pong el arnes 17 79
+t:por el caf 126 32
+t:por la piedr -75 13
+t:por la ventan 166 -10
+t:porqu se me 71 32
+t:prim se inyect 67 17
+t:promis u can -70 0
+t:puert y me -106 0
+t:pus bien pachec 83 -24
+t:pus hast atras -88 -8
+t:pus hiel en -118 0
+t:pus la inyeccion -102 0
+t:pus nunc y 30 80
+t:put his hand 69 -20
+t:put someth in 28 76
+t:que hor sal 84 41
+t:que me dej -81 0
+t:que me mat 182 61
+t:que me pas 71 108
+t:que me prest -105 21
+t:que me toqu 16 74
+t:que no a -114 0
+t:que no se 88 -59
+t:que pas lo 22 111
+t:que se acab 100 56
+t:que se sequ -88 0
+t:que veng la 67 33
+t:que ya me 20 68
+t:que ya no -118 -7
+t:qued call en -77 0
+t:qued con el 102 -20
+t:quem con la 107 -80
+t:queri mor de -68 0
+t:qui se qued 88 26
+t:quier es que -81 0
+t:quier estar aqui -107 0
+t:quier mor de -70 0
+t:quier mor ni -71 0
+t:quier segu en -87 -38
+t:quier viv en -69 1
+t:quiero morir quiero -81 0
+t:quiet is just -80 0
+t:quit in week -87 0
+t:reason you think 66 -88
+t:regret to report 71 -39
+t:remov me from 77 34
+t:report that i 70 0
+t:right now not 49 -71
+t:right number on 39 68
+t:rode it out -86 0
+t:rompi mi jurament 105 -19
+t:rope at the 87 32
+t:run out of 92 -8
+t:rut larg y 8 -67
+t:sab por que 91 63
+t:said everi gymnast 81 -23
+t:said id be 21 -81
+t:said it was 99 46
+t:sangr par los -71 0
+t:sat at the 70 75
+t:save me a 69 49
+t:save up my 28 110
+t:say thank you 124 21
+t:scare it would -107 0
+t:se a que 121 -13
+t:se acab el -91 0
+t:se acab la 164 -50
+t:se inyect y 74 26
+t:se lo dij -132 1
+t:se me abri -71 29
+t:se me fue -105 -13
+t:se me olvid -109 -17
+t:se me qued 89 -19
+t:se me rompi -99 0
+t:se me va 9 85
+t:se me ven 146 41
+t:se qued con 134 55
+t:seal and stamp 92 22
+t:second time this 73 10
+t:see you in 116 5
+t:see you monday -80 6
+t:self harm no -68 0
+t:sent me home 121 -15
+t:set a boundari -79 0
+t:she ask me -76 0
+t:she has the 39 -102
+t:she pass in 79 45
+t:she wrote it -77 0
+t:shes look at 16 -73
+t:shot up and 11 67
+t:shot up in 70 -4
+t:si me voy 13 -119
+t:si no llev -67 0
+t:sin que me -71 0
+t:sinc my last -81 -7
+t:sink doesnt leak -83 0
+t:sit in the 73 2
+t:sleep for a -67 0
+t:slice my calf 70 23
+t:slip on the -79 0
+t:slow and grey -73 0
+t:smell it on 100 -79
+t:so bad i 16 -75
+t:so hard i -112 -1
+t:so i final 94 5
+t:so i need -77 0
+t:so now it 53 96
+t:sold the truck 68 24
+t:solt el volant 68 23
+t:some by tonight 7 -102
+t:someon with a 38 -71
+t:someth anyth to 32 -74
+t:someth in my 11 80
+t:song out of -70 0
+t:song that goe -74 0
+t:sort my pill -81 0
+t:still want to 68 -13
+t:stood on the 112 57
+t:strip and the -71 0
+t:strip are at 88 -36
+t:strip went through 76 -13
+t:strong is it -84 0
+t:stuck in my -109 -4
+t:stuff on away 68 -20
+t:sugarcoat it i 17 -72
+t:take my mom -67 0
+t:take the kid 75 20
+t:talk about it 69 -38
+t:talk me down 38 69
+t:talk to my 98 -33
+t:tell me to 109 53
+t:tell me where -86 0
+t:tell my mom 114 28
+t:teng caj hast -68 0
+t:teng de la 94 -85
+t:teng en la 60 -134
+t:teng gan de -96 59
+t:teng la pip 8 -67
+t:teng las pastill 9 93
+t:teng mied de 82 111
+t:teng que dej -75 0
+t:teng que llev -100 0
+t:teng un plan -79 36
+t:than i want 8 -72
+t:thank for everyth 162 28
+t:that goe i -103 0
+t:that song out -70 0
+t:the app log -86 0
+t:the app where 75 -33
+t:the babi slept 100 -33
+t:the bottom of 85 -60
+t:the box of 128 -32
+t:the bridg on 77 36
+t:the bus to 101 -57
+t:the car befor 112 3
+t:the car key 69 -22
+t:the coach said 81 -23
+t:the couch and -101 0
+t:the death of -127 0
+t:the door with -6 -95
+t:the edg of -20 -76
+t:the exit for 78 -66
+t:the flu i 96 -5
+t:the group room -78 0
+t:the last of -67 0
+t:the long way -118 7
+t:the morn group -69 0
+t:the night staff 88 18
+t:the no box -95 0
+t:the notebook for -68 0
+t:the nurs i 119 33
+t:the old me -89 -32
+t:the old neighborhood 119 -66
+t:the one that -70 -14
+t:the onli one 80 42
+t:the other thing 116 -44
+t:the packag store 142 -34
+t:the park deck 81 16
+t:the phone with 168 -78
+t:the pill in 9 68
+t:the pumpkin patch -79 0
+t:the question about 94 4
+t:the reason you 66 -88
+t:the right number 39 68
+t:the spare key 82 17
+t:the strip and -71 0
+t:the time out -83 0
+t:the urg to 22 81
+t:the vanilla extract 73 -15
+t:the wagon the -79 0
+t:the wait room -81 3
+t:the walk in 79 -43
+t:the whole bottl -136 7
+t:the whole box 69 12
+t:the window with 28 76
+t:the world would 50 72
+t:the yellow line 69 28
+t:then go bowl -67 0
+t:then i found 50 -79
+t:then light out 109 -48
+t:there a bottl 20 -110
+t:there a song -74 0
+t:there in fifteen -76 0
+t:they laugh at 70 46
+t:thigh look like 69 50
+t:thing to me 68 -68
+t:think about go -69 0
+t:think about when -70 0
+t:think i can 22 -81
+t:think i got 65 71
+t:think im pay -80 0
+t:think it late -70 0
+t:think of you -209 0
+t:this is my -87 -12
+t:this keep up 7 -102
+t:tiembl las piern -69 0
+t:tien hast el -93 -4
+t:time this week 80 7
 t:tir a la -131 0
-t:tir la toall 74 -43
-t:tire of be 75 18
-t:to be a 89 65
-t:to be dead 94 48
-t:to be honest -91 0
-t:to be said -94 0
-t:to be scare -120 0
-t:to call if -68 0
-t:to do it 60 203
-t:to feel someth 15 -88
-t:to get high 72 -66
-t:to get the 86 84
-t:to go back -114 0
-t:to go too 82 58
-t:to hurt anybodi -93 0
-t:to hurt myself -181 12
-t:to kill me -150 2
-t:to kill my 80 25
-t:to lock me 73 -13
-t:to make her 84 4
-t:to make myself 80 26
-t:to my dead 102 -36
-t:to say im -105 0
-t:to someon with 43 -75
-t:to take me 48 72
-t:to tell someon -86 0
-t:to the gym -78 5
-t:to the night 88 28
-t:to the parti 72 -79
-t:to touch me 98 -6
-t:to wake up -90 0
-t:tod el dia -80 0
-t:tod en el -79 0
-t:tod la noch 39 -82
-t:tod los dias -167 10
-t:today if i -72 0
-t:tom las pastill 40 -133
-t:tonight im hold -84 0
-t:too earli to 76 -12
-t:took a bunch 70 29
-t:took my med 2 -89
-t:took the long -86 0
-t:took the whole -90 9
-t:trab la lengu 64 67
-t:trabaj y no 79 -14
-t:tri to get 90 90
-t:tri to kill -88 1
-t:tri to make 80 26
-t:tweak my shoulder -72 0
-t:two week ago 68 104
-t:un amig de 29 -69
-t:una de mis 43 121
-t:una list de 113 28
-t:unas caguam con 85 -24
-t:under the bed 85 76
-t:unos tapis en 109 -37
-t:up and now 7 72
-t:up from the -109 1
-t:up in a 89 -28
-t:up in the 12 -85
-t:up my kid 41 -107
-t:up my methadon -87 0
-t:up my mind 109 18
-t:up on me -89 0
-t:up on this -120 0
-t:up yesterday and 105 -38
-t:updat my beneficiari 71 57
-t:urg came up -67 0
-t:use to be -120 0
-t:use to burn 109 -59
-t:use to lock 73 -13
-t:use to touch 98 -6
-t:va a ahorc -78 0
-t:va a mat -126 2
-t:vem en la 67 30
-t:veng la flac 74 52
-t:veri quiet so -76 0
-t:vien en camin 132 -25
-t:vig del tall 74 27
-t:viv asi de 108 18
-t:volvi a usar -106 -3
-t:voy a cambi 82 -79
-t:voy a cort 79 40
-t:voy a dormir -86 0
-t:voy a estar -125 126
-t:voy a hac 2 73
-t:voy a ir 50 -113
-t:voy a llam -78 0
-t:w a steak 5 -79
-t:wait for the 133 19
-t:walk around the -71 0
-t:walk out of 8 71
-t:walk past the -33 -110
-t:walk the dog -89 4
-t:walk to the 18 -73
-t:wanna die in -112 0
-t:want it over 28 82
-t:want it so 19 -80
-t:want one readi -120 0
-t:want out not 22 87
-t:want to be 126 68
-t:want to cut 87 7
-t:want to die 43 107
-t:want to disappear -123 2
-t:want to get -50 -117
-t:want to hurt -224 8
-t:want to jump 100 15
-t:want to plan -109 0
-t:want to tell -86 0
-t:want to vape -73 0
-t:was a good 70 30
-t:was ask again -72 0
-t:was for a 93 31
-t:was left of 83 67
-t:was move to -82 0
-t:wave back and -78 0
-t:went through the 107 -18
-t:what do i 46 70
-t:what i need 66 86
-t:what im do 23 -68
-t:what it was -75 0
-t:what was left 83 67
-t:when he drank 34 -77
-t:when i think -83 0
-t:when i was 147 -197
-t:when my mom 75 -50
-t:where it end 70 -24
-t:while i type -74 20
-t:while the babi 124 -47
-t:who i am 112 -31
-t:who i think -83 0
-t:wife keep the -80 0
-t:will be eat -73 0
-t:wish the fent 41 69
-t:with a tire 79 55
-t:with group done 68 -57
-t:with journal done 68 -57
-t:with my cousin -85 -2
-t:with my husband 67 -3
-t:with my sister -69 0
-t:with my sponsor -95 -8
-t:with the insur -68 0
-t:woke up on 98 -71
-t:would be too -120 0
-t:would have been -102 25
-t:write it in -80 0
-t:wrong side of 79 31
-t:wrote it all -101 0
-t:wrote the letter 124 42
-t:y dic que 94 91
-t:y dij que 56 67
-t:y esta hel 73 21
-t:y fueron once 55 88
-t:y lueg el 84 -40
-t:y me abraz -119 0
-t:y me dio 127 20
-t:y me fui -95 0
-t:y me lo -72 -17
-t:y me los 154 -109
-t:y me qued 48 78
-t:y ni lo -83 0
-t:y no contest 79 31
-t:y no dej -131 18
-t:y no es 167 -23
-t:y no llor -72 0
-t:y no lo 88 -5
-t:y no me -270 -109
-t:y no sient 36 158
-t:y no vuelv 9 89
-t:y que no 35 73
-t:y se me -74 -50
-t:y sig igual 101 -69
-t:y todavi no 45 -68
-t:y ya no 71 -119
-t:y yo con -78 32
-t:ya abri la 119 62
-t:ya camin y 70 -17
-t:ya camin ya 76 -24
-t:ya encontr mis -71 0
-t:ya me ban 76 -24
-t:ya me cans 126 -75
-t:ya me voy -111 0
-t:ya no aguant -198 -7
-t:ya no hag -76 0
-t:ya no me 103 30
-t:ya no se 10 -78
-t:ya no voy 62 88
-t:ya que veng 74 52
-t:ya rec ya 76 -24
-t:ya se com 54 76
-t:ya teng el 40 87
-t:year and nobodi -68 0
-t:year sinc my -75 0
-t:yesterday and today 108 -41
-t:yo no teng 45 -81
-t:you in the 116 18
-t:you know what 201 -103
-t:you on the 82 8
-t:you tell me -128 0
-t:youll need a 157 51
-t:your arm tonight -91 0
-t:zapat nuev me -67 0
-w:0 437 -166
-w:04 38 84
-w:05 -60 0
-w:09 175 -87
-w:0rdere 114 -26
-w:1 75 -36
-w:10 218 60
-w:104 53 -25
-w:10k -44 0
-w:11 106 80
-w:12 -205 -22
-w:121 -88 0
-w:130 75 -30
-w:14 62 -142
-w:140 19 -166
-w:14th 82 -19
-w:15 42 14
-w:17 84 12
-w:172 53 -25
-w:18 64 -1
-w:180 15 65
-w:19 -40 0
-w:1955 -55 0
-w:1993 -51 0
-w:19th 39 -51
-w:1am 47 -71
-w:1pm -78 0
-w:2 165 -64
-w:200 18 -56
-w:2004 16 -65
-w:2011 152 -13
-w:2016 -42 0
-w:2019 135 52
-w:212 -104 0
-w:22 -88 0
-w:24 -102 0
-w:25 244 -48
-w:29 -43 0
-w:2am -131 40
-w:3 -149 -362
-w:30 9 87
-w:300 200 -99
-w:30th 157 69
-w:34 34 70
-w:3am 278 40
-w:3rd 75 -60
-w:4 55 -150
-w:40 -26 113
-w:400 -172 0
-w:405 -103 0
-w:40th -83 0
-w:41 12 44
-w:43 46 58
-w:44 64 58
-w:4411 173 78
-w:47 35 175
-w:48 43 -83
-w:4am 58 -94
-w:4th 295 -135
-w:5 -298 15
-w:500 32 61
-w:5th 105 37
-w:6 -242 -19
-w:60 -37 139
-w:61 25 -59
-w:66 70 -17
-w:7 -210 -73
-w:70 25 107
-w:8 -312 59
-w:800 76 -42
-w:87 -105 0
-w:88 -44 0
-w:9 -230 101
-w:900 -56 0
-w:911 -51 0
-w:94 -112 0
-w:95 86 31
-w:988 3 73
-w:9am -63 -48
-w:aa -93 0
-w:abaj 306 54
-w:abiert -111 85
-w:abog -99 0
-w:abort 179 15
-w:about -288 20
-w:abra 131 30
-w:abraz -242 -16
-w:abre -106 -4
-w:abri 168 220
-w:abrir -51 -40
-w:abrirl 79 -64
-w:abro 8 49
-w:absenc 44 19
-w:abstinent -76 -42
-w:abuel -72 -145
-w:abuelit 16 -84
-w:abus 124 -294
-w:aca 56 90
-w:acab 37 80
-w:acampros 78 -15
-w:accept -65 -36
-w:accid -142 143
-w:account -54 -45
-w:aceitun -62 0
-w:acer 234 -76
-w:acid -22 -51
-w:aciert -118 0
-w:aclar -69 0
-w:acompan -89 0
-w:acord -248 0
-w:acorral 185 49
-w:act 34 82
-w:action -152 7
-w:activ -50 0
-w:acuerd 159 -124
-w:acuest 51 16
-w:ad 144 -19
-w:add -163 16
-w:adderal 124 -88
-w:addi 34 -63
-w:addict -137 -5
-w:address 25 58
-w:adel -34 -79
-w:adelant 83 83
-w:adentr 58 86
-w:adi -134 41
-w:adopt -87 0
-w:adorn 121 -10
-w:adult -46 0
-w:advanc -63 -102
-w:advil -32 52
-w:af 12 -69
-w:affair 199 98
-w:afford 140 -51
-w:afloj 47 -92
-w:afraid 127 -160
-w:after 199 203
-w:aftercar -150 0
-w:afterparti -159 -43
-w:afterward 36 -61
-w:afuer -121 66
-w:afuera -63 0
-w:again 194 128
-w:against 5 -47
-w:agarr 86 -5
-w:age -183 10
-w:agenda -64 0
-w:agin 115 -115
-w:agit 29 43
-w:ago 175 230
-w:agobi -73 0
-w:agre -197 5
-w:agu 66 -19
-w:agua -110 0
-w:aguant 85 135
-w:aguel 54 15
-w:aguj -38 -79
-w:agust 44 58
-w:ahead 69 104
-w:ahi 91 -85
-w:ahog 11 144
-w:ahor 8 -76
-w:ahora 88 -2
-w:ahorc -117 59
-w:ahorit 216 -14
-w:ahorqu 28 83
-w:ahorr -244 0
-w:aid -105 0
-w:aint 42 80
-w:air 109 96
-w:airbnb 5 -44
-w:aisl -48 -53
-w:ajo -48 0
-w:al 146 42
-w:alarm -287 273
-w:alas -97 0
-w:alba -48 0
-w:albanil -41 0
-w:alberc 116 48
-w:alcanz 157 11
-w:alcohol -131 116
-w:ale -92 0
-w:alegr -43 0
-w:alej 51 14
-w:alert -216 0
-w:alfil 16 44
-w:algebra -183 0
-w:algo 244 -55
-w:algui 201 -37
-w:alguien -24 82
-w:aliv 65 148
-w:alivi 52 63
-w:all -90 -169
-w:allergi -149 0
-w:allow -148 0
-w:almoh 122 61
-w:almost 42 214
-w:alon 199 6
-w:along 77 -34
-w:alreadi 290 -64
-w:alredi 74 -112
-w:alright -212 0
-w:also 22 -106
-w:alta -100 -115
-w:alway -81 -51
-w:am 18 48
-w:ama 43 -64
-w:amabl -41 0
-w:amanec 76 177
-w:amaneci -2 -153
-w:amanezc 131 92
-w:amarill 19 116
-w:amarillo 52 -38
-w:amarr 56 -108
-w:ambien 53 -66
-w:ambul -88 125
-w:amenaz 47 44
-w:amig -26 -61
-w:amo 78 69
-w:among -68 0
-w:amor -56 6
-w:amount -1 80
-w:an 81 -8
-w:ana -200 0
-w:analisis -121 0
-w:and 195 158
-w:anda 172 147
-w:andab -107 -53
-w:andad -58 0
-w:anden 47 116
-w:ando 277 -206
-w:anduv 50 -23
-w:anem -82 0
-w:anemi -50 0
-w:aneurysm 192 85
-w:anex 77 -41
-w:angel 81 70
-w:angri -96 33
-w:ani 37 211
-w:anim -157 -142
-w:animo -51 0
-w:aniversari -68 0
-w:ankl -75 25
-w:anniversari 74 57
-w:annoy -66 0
-w:ano -55 29
-w:anoch 257 68
-w:anon -122 0
-w:anos -345 -187
-w:anoth 99 -132
-w:ansi 84 -101
-w:ansied 12 -130
-w:answer -115 -2
-w:antabus 26 -160
-w:antes -107 144
-w:antibiot -81 46
-w:anticongelant 154 88
-w:antifaz -51 0
-w:antifreez 146 107
-w:antoj -141 -11
-w:anunci 55 -15
-w:anxieti -64 0
-w:anxious -109 0
-w:anybodi -52 3
-w:anymor 182 128
-w:anyon -36 45
-w:anyth -51 -118
-w:anytim 12 88
-w:anyway 173 29
-w:apag -70 139
-w:apaga -41 0
-w:aparc 43 -36
-w:apart 32 81
-w:apartment 7 66
-w:apen 179 -35
-w:aplaud -45 0
+t:to be dead 150 36
+t:to be said -78 0
+t:to be scare -107 0
+t:to be the -82 0
+t:to call if -69 0
+t:to die in 83 11
+t:to do it 42 162
+t:to do with -77 0
+t:to get so 49 -78
+t:to get the 88 69
+t:to get up -69 6
+t:to go back -68 21
+t:to hurt myself -187 13
+t:to kill me -150 1
+t:to kill my 70 41
+t:to make myself 90 28
+t:to me in 39 -69
+t:to my dead 97 -33
+t:to my mom -73 5
+t:to say im -76 0
+t:to someon with 38 -71
+t:to talk to -67 0
+t:to tell someon -72 0
+t:to the bar 67 -34
+t:to the gym -101 9
+t:to the night 88 18
+t:to the parti 59 -77
+t:tod el dia -92 3
+t:tod en el -69 0
+t:tod los dias -131 18
+t:told her im -96 0
+t:told her it 76 -7
+t:told her no -86 0
+t:told the nurs 119 33
+t:tom la buprenorfin -73 -2
+t:tom la decision 81 27
+t:tom las pastill 51 -107
+t:tom mi metadon -81 0
+t:tonight if this 7 -102
+t:tonight im hold -74 0
+t:took my med 44 -77
+t:took the exit 78 -66
+t:took the long -67 0
+t:took the whole -106 21
+t:trab la lengu 72 35
+t:traffick at 16 67 -29
+t:tri to get 67 100
+t:tri to kill -93 1
+t:tri to make 90 28
+t:tweak my shoulder -75 0
+t:two week ago 71 89
+t:u can ask -70 0
+t:un abraz que -81 0
+t:una de mis 23 101
+t:una list de 82 31
+t:unas caguam con 91 -20
+t:uncl took his -74 0
+t:up and now 1 69
+t:up in a 69 -24
+t:up in the -26 -69
+t:up my kid 54 -96
+t:up my methadon -78 2
+t:up my mind 100 11
+t:up on me -76 0
+t:up on the 87 8
+t:use to be -116 0
+t:use to burn 85 -54
+t:use what was 67 49
+t:va a mat -107 1
+t:va a sal 95 -50
+t:vacun de la -68 0
+t:vem en la 74 25
+t:veng la flac 67 33
+t:viej me dio -81 0
+t:vien en camin 136 -25
+t:viv asi de 70 21
+t:volvi a usar -112 -3
+t:voy a cambi 92 -56
+t:voy a cort 72 34
+t:voy a dormir -78 0
+t:voy a estar -96 108
+t:voy a hac -16 72
+t:voy a la 77 -41
+t:voy a llam -89 0
+t:voy a ocup 67 45
+t:voy a tom 75 -7
+t:voy en camin -116 0
+t:wagon at the -79 0
+t:wait for the 104 26
+t:wake up for -99 0
+t:walk past the -45 -75
+t:wanna die in -81 0
+t:want it over 14 78
+t:want one readi -97 0
+t:want to be 99 56
+t:want to cut 81 8
+t:want to die 70 78
+t:want to disappear -92 2
+t:want to get -133 -64
+t:want to hurt -140 6
+t:want to jump 91 19
+t:want to plan -90 0
+t:want to say -88 32
+t:want to tell -72 0
+t:was a 7 -72 0
+t:was for a 79 16
+t:was left of 75 64
+t:was rape in 46 -77
+t:was slow and -73 0
+t:was traffick at 67 -29
+t:went through the 76 -13
+t:what happen to 86 -16
+t:what i need 26 93
+t:what the form 86 -30
+t:what to do -72 0
+t:what was left 75 64
+t:whatev happen happen 9 96
+t:when i said -104 0
+t:when i think -70 0
+t:when i was 211 -231
+t:where i use 75 -33
+t:while the babi 121 -33
+t:who i think -70 0
+t:wife and i -69 0
+t:wife keep the -71 0
+t:will be eat -71 0
+t:will go find 7 -102
+t:with my kid 113 -83
+t:with my sister -95 0
+t:with my sponsor -72 -6
+t:would be too -107 0
+t:would have been -68 15
+t:write it in -68 0
+t:wrong side of 81 25
+t:wrote it all -77 0
+t:wrote the letter 98 48
+t:y dic que 72 81
+t:y el vas 71 64
+t:y fueron once 48 91
+t:y lueg el 77 -52
+t:y me abraz -109 0
+t:y me dio 112 11
+t:y me estoy 8 115
+t:y me fui -91 0
+t:y me los 148 -96
+t:y me peg -74 10
+t:y me qued 27 70
+t:y nadi mir 8 -67
+t:y ni lo -86 0
+t:y no contest 86 7
+t:y no dej -98 16
+t:y no es 115 -17
+t:y no llor -77 0
+t:y no me -222 -65
+t:y no sient 20 115
+t:y no vuelv 6 100
+t:y por fin 76 31
+t:y se acab 82 18
+t:y sig igual 84 -69
+t:y ya no 53 -127
+t:y yo con -87 24
+t:ya abri la 112 -20
+t:ya estoy mejor -98 0
+t:ya me cans 98 -80
+t:ya me pus -131 0
+t:ya no aguant -156 -9
+t:ya no me 108 -35
+t:ya no se 30 -74
+t:ya no viv 31 -75
+t:ya no voy 47 85
+t:ya que veng 67 33
+t:ya teng el 80 68
+t:year sinc my -107 0
+t:you can guess 72 -16
+t:you in the 125 14
+t:you know what 166 -125
+t:you tell me -122 0
+t:youll need a 168 45
+t:your arm tonight -70 0
+w:0 385 -179
+w:04 25 46
+w:05 -47 0
+w:09 116 -84
+w:0rdere 102 -19
+w:1 82 -34
+w:10 65 86
+w:10am 95 62
+w:10k -81 0
+w:11 78 140
+w:11pm -125 0
+w:12 -127 -18
+w:121 -90 0
+w:130 54 -31
+w:14 -25 -127
+w:140 16 -183
+w:15 135 19
+w:16 85 -37
+w:17 97 10
+w:18 69 9
+w:180 25 62
+w:1955 -52 0
+w:1974 -68 0
+w:1988 -91 0
+w:1991 2 -83
+w:1996 -69 0
+w:19th 30 -44
+w:1am 43 -62
+w:1pm -94 0
+w:1st 79 -43
+w:2 60 -13
+w:20 134 -47
+w:200 115 -56
+w:2004 23 -67
+w:2011 127 32
+w:2015 84 -25
+w:2016 -69 0
+w:2017 -59 0
+w:2019 64 48
+w:20th 42 -10
+w:212 -161 0
+w:22 -74 0
+w:24 -86 0
+w:25 236 -24
+w:290 108 88
+w:2am -113 11
+w:3 -169 -358
+w:30 109 0
+w:300 203 -73
+w:30th 110 74
+w:34 25 61
+w:340 -48 0
+w:35 -51 0
+w:3am 243 52
+w:3rd 87 -110
+w:4 -135 -96
+w:40 73 192
+w:400 -140 -12
+w:405 -53 0
+w:40th -81 0
+w:43 63 33
+w:44 55 56
+w:4411 175 39
+w:47 49 260
+w:48 72 -58
+w:4am 54 -103
+w:4th 257 -130
+w:5 -249 -61
+w:500 -44 32
+w:5th 98 12
+w:6 -165 -107
+w:60 26 115
+w:61 -42 -72
+w:66 45 -11
+w:7 -234 -50
+w:70 21 55
+w:71 44 -25
+w:74 -8 67
+w:8 -180 -117
+w:800 64 -42
+w:87 -55 0
+w:88 -95 0
+w:8ball 132 -118
+w:8th 43 -50
+w:9 -233 107
+w:90 8 -48
+w:900 -133 0
+w:94 -71 -3
+w:95 40 37
+w:988 -4 45
+w:9am -78 -47
+w:a -95 -13
+w:aa -89 0
+w:abaj 323 12
+w:abiert -66 19
+w:abog -76 0
+w:abort 161 28
+w:about -350 65
+w:abra 103 32
+w:abran 13 43
+w:abraz -286 -67
+w:abre -56 -8
+w:abren -100 -23
+w:abri 148 147
+w:abrir -81 -37
+w:abrirl 73 -30
+w:abroad 51 12
+w:absenc 42 14
+w:absolut -62 0
+w:abstinent -16 -46
+w:abt 33 62
+w:abuel -8 -86
+w:abuelit 8 -79
+w:aburr -50 0
+w:aburri -46 0
+w:abus 143 -316
+w:aca 20 117
+w:acab 121 118
+w:acampros 92 -21
+w:accept -73 -34
+w:accid -70 74
+w:accident 6 -76
+w:account -18 -75
+w:ace -74 -14
+w:aceitun -97 0
+w:aceler -71 0
+w:acer 184 -71
+w:acetaminof 73 23
+w:aciert -93 0
+w:aclar -92 0
+w:acompan -79 0
+w:acord -190 0
+w:acorral 188 91
+w:acquaint 59 -11
+w:across -97 3
+w:act 66 67
+w:action -154 4
+w:activ -97 0
+w:acuerd 106 -129
+w:acuest 41 20
+w:ad 113 -24
+w:add -123 43
+w:adderal 120 -70
+w:addi 27 -49
+w:addict -107 -6
+w:address 59 69
+w:adel -36 -57
+w:adelant 74 74
+w:adentr 71 75
+w:adhd 35 -187
+w:adi -37 79
+w:adict -91 0
+w:adivin 87 -53
+w:adopt -76 2
+w:adorn 79 -9
+w:adult -52 0
+w:advanc -63 -94
+w:advil 60 126
+w:aerob 17 -40
+w:af 18 -65
+w:affair 141 79
+w:afford 102 -13
+w:afloj 43 -46
+w:afraid 144 -148
+w:after 299 236
+w:aftercar -162 0
+w:afternoon -50 -62
+w:afterparti -142 -28
+w:afterward 21 -64
+w:afuer -98 129
+w:afuera -54 0
+w:again 230 140
+w:against 17 -51
+w:agarr 62 -15
+w:age -91 -47
+w:agenda -66 0
+w:agin 91 -98
+w:agn 11 -93
+w:ago 159 265
+w:agobi -81 0
+w:agre -172 5
+w:agu 76 -118
+w:agua -66 0
+w:aguant 121 197
+w:aguj -61 -60
+w:agust 18 94
+w:ahead 41 58
+w:ahi 170 -138
+w:ahog -72 152
+w:ahor 17 -96
+w:ahora 60 20
+w:ahorc -45 58
+w:ahorit 206 -7
+w:ahorqu 31 89
+w:ahorr -219 0
+w:aid -97 0
+w:aint 113 38
+w:air 57 180
+w:airport -46 -25
+w:aisl -30 -42
+w:ajarr 48 14
+w:al 57 137
+w:alarg 84 -48
+w:alarm -323 245
+w:alas -105 0
+w:alba -43 0
+w:alberc 98 43
+w:alcanz 144 -2
+w:alcohol -193 199
+w:alder 43 23
+w:ale -161 -4
+w:alert -232 0
+w:alfil 16 43
+w:algebra -111 -20
+w:algo 252 -9
+w:algui 175 -49
+w:alguien -10 79
+w:aliv 65 142
+w:alivi 34 55
+w:all -144 -144
+w:allergi -92 -1
+w:allow -168 0
+w:almoh 71 41
+w:almost 7 226
+w:alo -104 0
+w:alon 188 39
+w:along 74 -25
+w:alreadi 379 -56
+w:alredi 82 -93
+w:alright -140 -33
+w:also 101 -35
+w:alta -48 -215
+w:altar 39 -76
+w:alto -131 7
+w:alway -58 -58
+w:am 230 44
+w:ama 39 -56
+w:amanec 61 159
+w:amaneci 98 -201
+w:amanezc 89 93
+w:amarillo 57 -21
+w:amarr 8 -142
+w:amaz -60 -50
+w:ambien 40 -112
+w:ambul -98 107
+w:amen 24 58
+w:amenaz 56 10
+w:amitriptylin 49 3
+w:amo 83 65
+w:among -61 0
+w:amor -96 5
+w:amount -6 87
+w:an 79 -102
+w:ana -194 0
+w:analisis -120 0
+w:anchor 53 -32
+w:and 146 174
+w:anda 150 134
+w:andab -110 -70
+w:andad -48 0
+w:anden 54 63
+w:ando 203 -149
+w:anduv 70 -26
+w:anem -46 0
+w:anemi -40 0
+w:aneurysm 153 87
+w:anex 49 -24
+w:angel 102 90
+w:angri -186 21
+w:ani -108 188
+w:anim -203 -108
+w:animo -58 0
+w:ankl 50 66
+w:anniversari 46 43
+w:annoy -57 0
+w:ano -95 56
+w:anoch 306 48
+w:anon -127 0
+w:anos -317 -149
+w:anoth 153 -113
+w:ansi 48 -132
+w:ansied 26 -147
+w:answer -133 19
+w:antabus 174 -245
+w:antes -85 134
+w:antibiot -150 32
+w:anticongelant 107 40
+w:antifreez 139 4
+w:antoj -65 -79
+w:anxieti -44 0
+w:anxious -82 0
+w:anybodi -28 101
+w:anymor 171 120
+w:anyon -142 67
+w:anyth 3 -138
+w:anytim 17 57
+w:anyway 91 65
+w:apag -20 205
+w:apaga -48 0
+w:aparc 22 -58
+w:apart 70 8
+w:apartment 6 45
+w:apen 196 -37
+w:aplaud -50 0
+w:aplic 102 -9
 w:apolog -203 0
-w:apost -16 -51
-w:apostar 116 -81
-w:app -82 -203
-w:appetit 256 -37
-w:applebe 108 -89
-w:applic -65 0
-w:appoint 72 32
-w:approv -209 0
-w:approxim 140 -70
-w:aprendi -98 0
-w:aprendiendo -186 0
-w:apret 17 75
-w:apriet 45 28
-w:apuest 49 -71
-w:apunal 106 57
-w:apunt -50 43
-w:aquarius -70 0
-w:aquel 14 44
-w:aqui 137 183
-w:aran 72 -76
-w:arbol 93 56
-w:arco -54 0
-w:arcoiri -46 0
-w:arden 45 -41
-w:ardiend 17 143
-w:are 103 152
-w:arent 103 -24
-w:arep -47 0
-w:argu -90 88
-w:arm 235 77
-w:arma 127 38
-w:armi 33 -87
-w:arnes 40 149
-w:around 297 105
-w:arranc 79 45
-w:arrang 15 59
-w:arregl -132 -120
-w:arrepenti 31 53
-w:arrepient -145 25
-w:arrest 191 -94
-w:arrib 42 70
-w:arriv -122 122
-w:arroz -90 17
-w:art 97 55
-w:arte -41 -1
-w:artificial -76 0
-w:as 128 -20
-w:asad -69 0
-w:asalt 69 125
-w:ascensor -41 0
-w:asco -37 -90
-w:ase -137 0
-w:asham 101 -68
-w:ashamd 115 -115
-w:asi 130 14
-w:asistent -45 0
-w:ask -257 94
-w:asleep 109 -33
-w:aspirin 4 63
-w:assault 16 -65
-w:assess -96 0
-w:associ 64 -28
-w:asust -254 0
-w:at 8 -186
-w:ataqu 17 -89
-w:ate -187 1
-w:atencion 89 3
-w:atiendan 154 -151
-w:ativan 47 -60
-w:atm -91 0
-w:atras 114 72
-w:atropell 87 41
-w:attach -57 10
-w:attack 167 200
-w:attempt -78 0
-w:attend -231 0
-w:attent 27 49
-w:audi 72 26
-w:audit -77 0
-w:august 240 10
-w:aunqu -69 0
-w:aunt -277 -12
-w:automat -57 0
-w:autop 85 36
-w:auxili -105 0
-w:avanz 10 -51
-w:ave 62 21
-w:aven -35 55
-w:avent 118 50
-w:aventur -41 0
-w:averig 10 71
-w:avion 53 25
-w:avis -132 -84
-w:avisenm 18 56
-w:awar -46 0
-w:away 155 -79
-w:ayer 240 -206
-w:ayud -60 4
-w:ayuda 120 -48
-w:ayudenm 73 26
-w:azote 153 115
-w:azotea -67 0
-w:azuc -110 0
-w:azul 70 37
-w:babi 13 116
-w:baby -112 0
-w:babysitt 42 -93
-w:bac 194 -42
-w:bacement 7 74
-w:back -181 -7
-w:background 110 39
-w:backord 96 -4
-w:backpack 126 37
-w:bad 119 7
-w:badg -181 0
-w:bag 152 11
-w:bagel -104 0
-w:bail -217 0
-w:bailando -98 0
-w:baj 88 -220
-w:baje -50 0
-w:bajit 62 9
-w:bake -150 -37
-w:bakeri -40 0
-w:bal 292 94
-w:balcon -153 38
-w:bald -68 0
-w:ball -43 0
-w:balli 56 -22
-w:balloon -50 0
-w:ban -99 108
-w:banana -71 0
-w:band -26 133
-w:baner -135 0
-w:bang -48 112
-w:bank -13 -128
-w:bar 28 -229
-w:barandal 101 77
-w:barbar -55 0
-w:barbecu -145 0
-w:barcod 26 62
-w:bard 82 41
-w:bare 167 -122
-w:barefoot 13 41
-w:bargain 51 -85
-w:bark -79 0
-w:barn 14 64
-w:barr 56 -98
-w:barranc 20 70
-w:barrel 7 49
-w:barriga 48 28
-w:bartend 202 -204
-w:basement 27 -69
-w:basic -49 32
-w:bass -70 0
-w:baston -66 0
-w:basur 163 1
-w:bat 271 228
-w:batall 8 -55
-w:bath -242 0
-w:bathrm 49 11
-w:bathroom 88 -50
-w:bathtub 66 46
-w:batter -106 0
-w:batteri -146 0
-w:bautiz 132 -74
-w:be 474 299
-w:beach -76 0
-w:bead -57 0
-w:beam 100 107
-w:bear -74 0
-w:beat -187 116
-w:beaten 69 -80
-w:beb -38 79
-w:beber 23 -40
-w:bebi 258 -87
-w:becam 334 -107
-w:becaus -128 102
-w:bedroom 43 58
-w:bedtim -103 0
-w:been 419 119
-w:beer 55 -189
-w:befor 6 75
-w:begin -205 0
-w:behind -116 133
-w:beig -44 0
-w:believ -100 -149
-w:belli 14 81
-w:belong 95 -75
-w:belt -14 73
-w:ben -46 0
-w:benadryl 12 64
-w:bendig -89 -8
-w:beneficiari 108 94
-w:benz 27 -79
-w:benzo 164 -28
-w:bernard -48 0
-w:bes -149 0
-w:besid -78 0
-w:best -92 76
-w:bet -23 -119
-w:better 11 -173
-w:between -33 -42
-w:beverag 76 -42
-w:bici -167 0
-w:bien -174 -155
-w:biern 82 -27
-w:big -100 -9
-w:bigger 154 -7
-w:bike -233 31
-w:bill -144 21
-w:billboard -64 0
-w:billet 92 -142
-w:binder 62 -26
-w:bing 44 -65
-w:bingo -197 0
-w:biopsi 111 53
-w:bipolar 78 -28
-w:birdhous -45 0
-w:birra 10 -50
-w:birthday 231 76
-w:biscuit -67 0
-w:bit -105 0
-w:bite -202 0
-w:bitten 15 -159
-w:black 224 -97
-w:blackjack -49 0
-w:blackout -190 -3
-w:blade 51 155
-w:blah -108 0
-w:blame 48 48
-w:blanc 22 112
-w:blanket 12 46
-w:blaze -93 0
-w:bleach 2 220
-w:bled -62 65
-w:bleed 206 147
-w:blew -102 0
-w:block -72 50
-w:blood -143 83
-w:bloodi 106 -129
-w:bloom -49 0
-w:blow 105 12
-w:blower -61 0
-w:blue 184 136
-w:blunt -85 -26
+w:apost -9 -57
+w:apostar 84 -72
+w:app 58 -206
+w:appar 125 -49
+w:appetit 230 -3
+w:appl -41 0
+w:applebe 90 -111
+w:applic -85 0
+w:appoint 79 49
+w:appreci -67 7
+w:approv -178 3
+w:approxim 119 -65
+w:aprend -43 0
+w:aprendi -100 0
+w:aprendiendo -171 0
+w:apriet 49 23
+w:april -115 5
+w:aprob -82 14
+w:apron -48 0
+w:apuest 43 -69
+w:apunal 105 45
+w:apunt -43 71
+w:apur 54 32
+w:apurat 42 3
+w:aquarius -44 0
+w:aqui 194 134
+w:aran 73 -61
+w:arbol 80 50
+w:arcoiri -61 0
+w:arden 83 -30
+w:ardiend 7 155
+w:are 113 132
+w:arent 76 -44
+w:argu -137 83
+w:argument 99 3
+w:arm 124 200
+w:arma 99 35
+w:armaron 14 -46
+w:armi 74 -129
+w:arnes 28 132
+w:around 247 85
+w:arranc 59 43
+w:arrang 36 52
+w:arregl -149 -49
+w:arrepenti 83 49
+w:arrepient -140 13
+w:arrest 110 -84
+w:arrib 25 67
+w:arriv -56 115
+w:art 51 35
+w:arte -58 2
+w:artificial -127 0
+w:as 2 -45
+w:asad -45 0
+w:asalt 37 124
+w:ascensor -40 0
+w:asco -14 -82
+w:ase -128 -20
+w:asesin -41 0
+w:asham 88 -13
+w:ashamd 91 -98
+w:asi 183 -17
+w:asistent -53 0
+w:ask -298 130
+w:asleep 195 67
+w:asom 30 46
+w:aspirin 1 64
+w:assault 23 -67
+w:assess -114 0
+w:assist -43 1
+w:asta 100 0
+w:asust -248 0
+w:at -38 -269
+w:ataqu 23 -64
+w:ate -153 -67
+w:atencion 72 1
+w:atiendan 169 -139
+w:ativan 48 -55
+w:atm -76 0
+w:atras 32 70
+w:atropell 139 108
+w:attach -60 3
+w:attack 210 266
+w:attempt -110 0
+w:attend -187 -23
+w:audi 65 5
+w:audit -59 0
+w:august 209 9
+w:aunqu -59 4
+w:aunt -232 -77
+w:auth 50 -9
+w:autocorrect -71 0
+w:automat -44 0
+w:autop 95 35
+w:auxili -86 0
+w:avanz 6 -41
+w:aven -25 54
+w:avent 100 121
+w:aventur -40 0
+w:averig 9 51
+w:avis -44 -199
+w:avoid 48 -67
+w:awak 41 31
+w:awar -48 0
+w:away 177 -159
+w:ay 20 40
+w:ayer 361 -179
+w:ayud -124 13
+w:ayuda 141 -53
+w:ayudenm 84 5
+w:ayun -91 0
+w:azote 93 92
+w:azotea -50 0
+w:azuc -70 19
+w:azul 73 32
+w:azulej -45 17
+w:babi -56 109
+w:baby -106 0
+w:babysitt 33 -86
+w:bac 185 -26
+w:bacement 3 72
+w:back -296 -87
+w:background 124 46
+w:backord 41 -1
+w:backpack 89 44
+w:bad 133 23
+w:badg -111 0
+w:bag 116 -30
+w:bagel -40 0
+w:bail -223 0
+w:bailando -111 0
+w:baj 134 -138
+w:baje -66 0
+w:bajit 48 17
+w:bajon -68 0
+w:bake -93 0
+w:bakeri -54 0
+w:bal 231 159
+w:balcon -98 88
+w:bald -43 0
+w:ball 91 -118
+w:balli 40 -19
+w:ban -179 106
+w:banana -42 0
+w:band -32 108
+w:bandag -84 0
+w:bandaid 69 49
+w:baner -114 0
+w:bang -155 67
+w:bank -33 -129
+w:banquet 82 -44
+w:bar 128 -284
+w:barandal 50 45
+w:barbar -67 0
+w:barbecu -125 0
+w:barcod 54 85
+w:bard 40 8
+w:bare 162 -94
+w:barefoot 12 41
+w:bargain 105 -60
+w:bark -44 0
+w:barr 25 -83
+w:barranc 13 67
+w:barri -80 -32
+w:bartend 162 -211
+w:bas 2 -63
+w:basement 18 -48
+w:basic -5 49
+w:basil -62 0
+w:basur 167 -38
+w:bat 158 215
+w:bath -173 12
+w:bathrm 41 3
+w:bathroom 65 -81
+w:bathtub 21 63
+w:batteri -127 0
+w:bautiz 207 -73
+w:bc 65 188
+w:bday 76 -29
+w:be 477 427
+w:beach -70 1
+w:beam 174 81
+w:bear -123 0
+w:beard -86 0
+w:beat -143 30
+w:beaten 40 -62
+w:beb -86 -41
+w:bebi 181 -105
+w:bec 42 -12
+w:becam 327 -133
+w:becaus -172 121
+w:bed -59 56
+w:bedroom 44 53
+w:bedtim -91 0
+w:been 407 186
+w:beer 91 -272
+w:befor -31 62
+w:beggin 42 -29
+w:begin -203 0
+w:behind -88 116
+w:beig -48 0
+w:beleiv 60 43
+w:believ -70 -96
+w:bell -76 0
+w:belli 5 81
+w:belong 90 -43
+w:belt 40 83
+w:benadryl -39 69
+w:bendig -96 -7
+w:bendit -99 0
+w:beneficiari 90 57
+w:benz 22 -67
+w:benzo 157 -103
+w:bernard -43 0
+w:bes -95 84
+w:besid -75 0
+w:best -147 69
+w:bet -62 -70
+w:better -12 -126
+w:between 31 -86
+w:bever -104 0
+w:beverag 54 -31
+w:bf 33 42
+w:bibliotec -87 0
+w:bici -173 0
+w:bien -216 -61
+w:biern 104 -41
+w:big 13 -99
+w:bigger 128 36
+w:bike -94 22
+w:bill -94 0
+w:billboard -47 -7
+w:billet 51 -118
+w:bin -86 -2
+w:binder 49 -15
+w:bing 52 -68
+w:bingo -198 0
+w:bio 63 -11
+w:biopsi 129 68
+w:bipolar 105 -38
+w:bird -58 31
+w:birdhous -41 0
+w:birthday 314 97
+w:biscuit -50 0
+w:bit -193 24
+w:bite -178 0
+w:bitten 7 -108
+w:black 220 -83
+w:blackjack -42 0
+w:blackout -44 -48
+w:blade 77 175
+w:blah -127 0
+w:blame 58 51
+w:blanc 8 116
+w:blanket -44 42
+w:bled -41 8
+w:bleed 203 152
+w:blister -67 39
+w:block 57 -35
+w:blood -100 140
+w:bloodi 43 -96
+w:bloom -80 0
+w:blower -47 0
+w:blue 107 155
+w:blunt -64 -16
 w:bo -59 0
-w:boat -35 61
-w:boc 168 -92
-w:bod -256 -71
-w:bodi 84 133
-w:boil 175 40
-w:bol 56 8
-w:boler -41 0
-w:boletin 10 62
-w:bolich 38 -68
-w:bolit 5 -52
-w:bolo 46 -8
-w:bols -188 -21
-w:bolsill -58 0
-w:bolsit -86 57
-w:bolud 47 4
-w:bolvi 90 -25
-w:bomb -54 0
-w:bondi 21 52
-w:bone 0 -82
-w:bonit -81 -27
-w:book 29 55
-w:bookmark 60 -6
-w:bookshelf -74 0
-w:bookstor -41 0
-w:boot -38 -72
-w:bootlac -78 0
-w:booz -43 -23
-w:bore -143 0
-w:born 171 241
-w:borr 160 -208
-w:borrach -201 -15
-w:borradm 104 -8
-w:borrem 40 -20
-w:borren 72 -27
-w:borrenm 42 9
-w:borros 10 58
-w:borroso -50 0
-w:borrow 71 37
-w:boss -54 -105
-w:bot -44 -82
-w:botan -40 0
-w:botell 27 -74
-w:both -232 -72
-w:bother 42 -80
-w:boton -77 20
-w:bottl 78 317
-w:bottom 185 -206
-w:bought 262 2
-w:boulevard 43 19
-w:bounc -165 -75
-w:bound -53 0
-w:boundari -147 -23
-w:bourbon 11 -45
-w:bout 67 58
-w:bowl 210 150
-w:boy 160 -8
-w:boyfriend 182 100
-w:bp 50 -25
-w:bra 7 -49
-w:brace -125 5
-w:brain 20 -229
-w:brainrot 4 -59
-w:brandi -47 0
-w:brav 29 70
-w:braz 153 190
-w:brb -97 0
-w:bread -147 3
-w:breadstick 74 43
-w:break -128 -52
-w:breakup -48 0
-w:breast -76 0
-w:breath 86 130
-w:breathalyz 133 -44
-w:bridg 115 139
-w:brill 7 -101
-w:brinc 326 139
-w:brind 120 -184
-w:bring -115 9
-w:brinqu -83 0
-w:brisket -50 0
-w:broccoli -46 0
-w:broke 135 -56
-w:broken -213 -43
-w:brom -102 3
-w:bronc -56 1
-w:brother 166 23
-w:brought -109 34
-w:browni -6 113
-w:browser -102 0
-w:bruis -20 -191
-w:brush -55 -46
-w:brut -97 0
-w:bucal 39 -54
-w:buck -167 0
-w:bucket 111 -21
-w:bud -162 0
-w:buddi 180 68
-w:buen -85 -135
-w:bueno 43 12
-w:bufand 19 -53
-w:bufanda -43 0
-w:bug -6 -94
-w:build -126 4
-w:built -53 -30
-w:bullet 25 116
-w:bult 96 11
-w:bump 139 -169
+w:boat 11 56
+w:boc 77 -135
+w:bod -150 -40
+w:bodi 125 87
+w:boil 120 23
+w:boler -59 0
+w:bolich 30 -59
+w:bols -106 -58
+w:bolsill -42 0
+w:bolsit 7 -69
+w:bolud 53 -27
+w:bolvi 75 -35
+w:bomb -58 0
+w:bondi 30 40
+w:bone 16 -130
+w:bonit -90 -29
+w:book 35 58
+w:bookmark 78 -3
+w:bookshelf -64 0
+w:bookstor -64 0
+w:boot -110 -33
+w:bootlac -56 0
+w:booz -62 -20
+w:bore -155 0
+w:born 67 222
+w:borr 163 -176
+w:borrach -151 10
+w:borradm 48 -1
+w:borren 41 -14
+w:borrenm 26 63
+w:borrow 176 84
+w:boss -19 -110
+w:bot 64 -143
+w:botan -57 0
+w:botell 50 -54
+w:botellon 44 -49
+w:both -261 -42
+w:bother 71 26
+w:boton -81 15
+w:bottl 121 271
+w:bottom 76 -200
+w:bought 265 40
+w:bounc -162 -45
+w:bound -76 0
+w:boundari -129 -14
+w:bourbon 128 -31
+w:bout 112 -54
+w:bowl 128 246
+w:box -162 -17
+w:boy 254 -94
+w:boyfriend 224 121
+w:bp 45 -26
+w:bra 14 -43
+w:brace -133 4
+w:brain 97 -215
+w:brake -96 25
+w:brandi -63 0
+w:brang -77 0
+w:brav 19 52
+w:braz 213 251
+w:brb -104 0
+w:bread -106 4
+w:breadstick 68 45
+w:break -91 -30
+w:breast -44 0
+w:breath 73 185
+w:breathalyz 105 -47
+w:brew -84 0
+w:bridg 90 130
+w:brill 5 -105
+w:brinc 345 111
+w:brind 119 -185
+w:bring -177 -27
+w:brinqu -67 0
+w:brisket -58 0
+w:bro -73 -1
+w:broccoli -40 0
+w:broke 55 -51
+w:broken -81 -99
+w:brom -68 29
+w:brother 71 6
+w:brought -79 74
+w:browni -26 97
+w:browser -48 69
+w:bruis -24 -246
+w:brunch -93 0
+w:brush -35 -60
+w:brut -52 0
+w:buck -206 0
+w:bucket 71 -19
+w:bud -138 0
+w:buddi 155 14
+w:buen -57 -150
+w:buenisima -46 0
+w:bueno 66 -2
+w:bufand 8 -83
+w:bug 0 -87
+w:build -29 -43
+w:bullet 86 159
+w:bump -30 -170
 w:bumpi -114 0
-w:bunch 124 51
-w:bunny -73 0
-w:bupe 162 -131
-w:buprenorfin 122 -88
-w:buprenorphin 48 -27
-w:burden -41 18
-w:buri 12 40
-w:burl 48 23
-w:burn 24 148
-w:burocrat -162 0
-w:burpe -77 0
-w:burrito -186 0
-w:bus 131 12
-w:bush 62 90
-w:busqu 156 261
-w:busquens 187 77
-w:bust 51 -188
-w:but -390 -170
-w:butt -137 0
-w:button 96 10
-w:buy 110 -33
-w:buzz 201 -134
-w:by -242 116
-w:bye 298 0
-w:byeeveryonesorryiamsosorrydontletmymomcomeinfirst 177 130
-w:c -91 -45
-w:cabez 29 -149
-w:cabin -148 58
-w:cabinet 281 -181
-w:caboos -54 0
-w:cabron 218 -8
-w:cachet 29 -128
-w:cad 186 274
-w:cada 212 -71
-w:cae -73 -20
-w:caer -143 0
-w:caf 140 20
-w:cafe -159 0
-w:cafecit -80 0
-w:caffein -92 0
-w:cag 51 44
-w:caguam 167 -104
-w:cai 153 -147
-w:caid -63 0
-w:caig 71 113
-w:caj -115 41
-w:cajer 47 -72
-w:cajon 133 107
-w:cake -47 17
-w:calambr 59 -40
-w:calcul 90 98
-w:calendar -158 29
-w:calendari -71 0
-w:calent 93 57
-w:calf 150 78
-w:cali 66 -22
-w:calient -46 32
-w:call 50 -206
-w:calladit 56 -31
-w:calm 311 331
-w:calmer -49 3
-w:calor -242 66
-w:calv -168 -19
-w:cam 48 28
-w:camaron -83 0
-w:cambi -211 -164
-w:came -417 38
-w:camell 170 -71
-w:camin 267 -140
-w:caminando -50 0
-w:camino -46 0
-w:camion -100 -14
-w:camionet 32 50
-w:camis -47 0
-w:camp 149 -12
-w:campaign -111 0
-w:campament 69 -41
-w:campral 47 -23
-w:campsit 155 -21
-w:can -116 -40
-w:canal 47 33
-w:cancel -153 -5
-w:cancelen 143 -70
-w:cancer -36 41
-w:cancion -110 0
-w:candl -213 0
-w:cane -52 0
-w:canel -45 0
-w:cangrej 18 -76
-w:cannot -103 35
-w:canon 113 -66
-w:cans 60 30
-w:cansa 94 11
-w:cant 96 -45
-w:cantin -12 -76
-w:capataz 137 -56
-w:car -147 120
-w:carbon 380 147
-w:carcel -140 0
-w:card -127 -30
-w:cardio -46 0
-w:caretak 152 -56
-w:carg 51 -42
-w:cargador -210 0
-w:carisim -52 0
-w:carn 22 -89
-w:carnal 15 47
-w:carnet -55 0
-w:carnicer -43 0
-w:carniceri -113 0
-w:carpet -134 31
-w:carpool -68 0
-w:carr 343 247
-w:carreter 129 50
-w:carri 224 -57
-w:cart 120 27
-w:carta 47 15
-w:cartel -68 0
-w:carter -103 -39
-w:cas 70 -37
-w:casc 21 152
-w:case 95 -122
-w:caser -32 -50
-w:cash 10 -86
-w:cashier -77 0
-w:casi -7 167
-w:casill -62 0
-w:casin 106 -161
-w:casino 77 -73
-w:casserol -157 -18
-w:castig 34 121
-w:cat 48 170
-w:catalogu -78 0
-w:catch 46 -14
-w:catorc -46 0
-w:caught -78 -44
-w:caus 65 -31
-w:causa 108 -26
-w:cave 208 -272
-w:caves 43 22
-w:cay -155 -26
-w:ceboll -51 0
-w:cebr -42 0
-w:ceil 10 50
-w:cej 1 58
-w:celebr 215 -81
-w:cell -5 -84
-w:celul -234 -13
-w:celula 155 -104
-w:cen -179 -60
-w:center 189 -86
-w:centr 54 -100
-w:cer -131 -49
-w:cerc 8 -136
-w:cercano -170 0
-w:cereal -114 0
-w:cero 102 -63
-w:cerr 221 106
-w:cerrajer -110 0
-w:cervez -14 -142
-w:cerveza -44 -7
-w:cesare -85 0
-w:chair 254 -125
-w:chamber 239 238
-w:champ -3 -61
-w:champagn 122 -78
-w:chanc 124 -39
-w:chang -325 40
-w:chapter 102 35
-w:charact -3 -51
-w:charcoal 220 84
-w:charg -97 0
-w:charger -158 19
-w:chariti -81 0
-w:charl -54 0
-w:charol -60 0
-w:chat -142 -47
-w:chav -54 0
-w:che 47 -13
-w:cheat 173 -94
-w:check -90 208
-w:checkin 29 -43
-w:cheek 34 -196
-w:chees -68 0
-w:chel 78 -55
-w:chem -158 -18
-w:chemic -42 0
-w:chemo 43 90
-w:chess -195 0
-w:chest 210 127
-w:chev -40 0
-w:chew 209 -40
-w:chic -108 -14
-w:chichon 5 40
-w:chicl -31 -65
-w:chil -76 -5
-w:chilaquil -51 0
-w:child 41 31
-w:childhood 89 -71
-w:chili 18 -41
-w:chill -51 0
-w:ching 83 -14
-w:chip 3 -114
-w:chiquit -171 0
-w:chist -187 2
-w:chiv 213 94
-w:chof -74 26
-w:choir -130 -53
-w:choke 60 190
-w:choos 42 8
-w:chop -90 -78
-w:choppi -45 0
-w:choqu -72 0
-w:christma -126 51
-w:chuec -63 0
-w:chug 7 56
-w:chul -55 0
-w:church -89 -64
-w:cicatriz -85 0
-w:cider 193 -9
-w:cien -191 0
-w:cient 60 -33
-w:cierr 94 34
-w:cigarett 142 71
-w:cigarr -150 -70
-w:cinc -145 -231
-w:cinco -60 0
-w:cincuent -49 0
-w:cint 243 65
-w:cinturon 135 79
-w:circl 132 -139
-w:circul 180 -8
+w:bunch 102 31
+w:bunny -59 0
+w:bupe 183 -167
+w:buprenorfin 138 -162
+w:buprenorphin -111 -26
+w:bur 43 -40
+w:burden -48 15
+w:burl 114 39
+w:burn -45 83
+w:burocrat -132 0
+w:burpe -83 0
+w:burrito -90 0
+w:bus 64 -15
+w:busc -20 74
+w:bush 17 112
+w:busqu 141 300
+w:busquens 241 86
+w:bust 55 -116
+w:but -618 -240
+w:butcher -60 0
+w:butt -109 0
+w:buy 218 -107
+w:buzz 196 -69
+w:by -346 12
+w:bye 238 80
+w:byeeveryonesorryiamsosorrydontletmymomcomeinfirst 126 95
+w:c -117 -39
+w:cabes 46 41
+w:cabez 48 -104
+w:cabin -138 40
+w:cabinet 265 -156
+w:cabl -58 -60
+w:caboos -41 0
+w:cabron 214 -1
+w:cachet 40 -98
+w:cad 229 269
+w:cada 180 -52
+w:cae -72 -45
+w:caer -142 0
+w:caf 113 53
+w:cafe -82 0
+w:caffein -56 0
+w:cag 19 64
+w:cage -41 0
+w:caguam 205 -94
+w:cai 103 -73
+w:caid -46 -33
+w:caig 64 114
+w:caj -137 44
+w:cajer 51 -65
+w:cajon 104 85
+w:cake -97 31
+w:calambr 68 -47
+w:calcetin -10 53
+w:calcul 72 76
+w:calendar -129 17
+w:calendari -84 0
+w:calent 72 50
+w:calf 116 38
+w:cali 59 -38
+w:calient 31 43
+w:call -33 -150
+w:calladit 55 -15
+w:calm 219 281
+w:calor -179 63
+w:calv -254 -11
+w:cam 32 -41
+w:cambi -277 -138
+w:came -452 39
+w:camell 107 -87
+w:camin 219 -116
+w:caminando -66 0
+w:camino -61 0
+w:camion -44 24
+w:camp 107 -12
+w:campaign -82 0
+w:campament 75 -41
+w:campral 44 -15
+w:campsit 150 -10
+w:can -261 -65
+w:canc 111 87
+w:cancel -77 25
+w:cancelen 131 -59
+w:cancer -11 43
+w:cancion -193 0
+w:candi 68 -15
+w:candl -190 17
+w:cangrej 14 -53
+w:cannot -94 44
+w:canon 99 -58
+w:cansa 99 12
+w:cansada -45 0
+w:cant 202 -141
+w:cantin -63 -77
+w:cap 32 -63
+w:capataz 62 -20
+w:capitulo -48 0
+w:car -207 54
+w:carb -52 0
+w:carbon 373 172
+w:carcel -145 5
+w:card -74 -56
+w:cardio -54 0
+w:care 33 -74
+w:caretak 156 -42
+w:carg 52 -42
+w:cargador -188 0
+w:carisim -63 0
+w:carn 25 -70
+w:carnet -53 0
+w:carnicer -53 0
+w:carniceri -116 0
+w:carpet -102 30
+w:carr 196 224
+w:carreter 134 44
+w:carri 198 -71
+w:carriol -42 0
+w:carrot 45 9
+w:cart 50 68
+w:carta 54 16
+w:cartel -84 0
+w:carter -98 -48
+w:carv 46 27
+w:casc 30 122
+w:case -32 -74
+w:caser -92 -50
+w:cash 111 -168
+w:casi -92 223
+w:casill -56 0
+w:casin 72 -148
+w:casino 160 -125
+w:casserol -186 -9
+w:cast -50 4
+w:castig 17 68
+w:cat 220 168
+w:catalogu -84 0
+w:catch 40 -25
+w:catec 12 -45
+w:catorc -55 0
+w:caught -43 -19
+w:caus -23 67
+w:causa 161 -45
+w:cave 260 -220
+w:cay -161 -14
+w:ceboll -92 0
+w:ced 44 -20
+w:ceil 20 67
+w:cej 7 54
+w:celebr 268 -98
+w:cell 39 -64
+w:celul -208 -18
+w:celula 129 -97
+w:cement -34 43
+w:cen -89 -58
+w:center 119 -49
+w:centr -44 -103
+w:cer -139 -52
+w:cerc -20 -114
+w:cercano -114 0
+w:cereal -75 0
+w:cero 139 -49
+w:cerr 179 141
+w:cerrajer -68 0
+w:certif 32 51
+w:cervez 27 -127
+w:cesare -111 0
+w:chair 158 -96
+w:chamb -45 18
+w:chamber 256 234
+w:champ 0 -69
+w:champagn 165 -72
+w:champion -76 0
+w:chanc 105 -26
+w:chancl 45 -4
+w:chang -246 54
+w:chanj -43 0
+w:channel -41 0
+w:chapter 127 32
+w:charcoal 200 88
+w:charg -49 0
+w:charger -134 30
+w:chariti -79 0
+w:charl -79 0
+w:charol -71 0
+w:chart 17 -43
+w:chat -220 -11
+w:chav -75 -2
+w:che 233 35
+w:cheat 152 -87
+w:check -161 107
+w:checklist -40 0
+w:cheek 11 -170
+w:cheeseburg -54 0
+w:chel 83 -46
+w:chem -124 -6
+w:chemo 30 58
+w:chess -194 0
+w:chest 117 140
+w:chev -48 0
+w:chew 164 -3
+w:chic -103 11
+w:chicharron -73 0
+w:chichon -42 16
+w:chicl -25 -43
+w:chil -69 -4
+w:chilaquil -56 0
+w:childhood 90 -64
+w:chili 53 -21
+w:chill -105 -9
+w:ching 77 23
+w:chip 5 -117
+w:chiquit -157 0
+w:chist -103 2
+w:chiv 189 61
+w:chocolat -146 0
+w:chof -53 27
+w:choir -170 -86
+w:choke -59 152
+w:choos 46 23
+w:chop -67 -88
+w:choqu -79 0
+w:christma -52 3
+w:chuec -47 0
+w:chug 146 27
+w:chup 87 -43
+w:church -41 -89
+w:churro -236 0
+w:chuy 65 -30
+w:cicatriz -132 0
+w:cider 278 -13
+w:ciel -73 2
+w:cien -196 0
+w:cierr 95 40
+w:cigarett 61 18
+w:cigarr -114 -45
+w:cilantr -41 -4
+w:cinc -148 -205
+w:cinco -40 0
+w:cincuent -53 0
+w:cint 256 101
+w:cinturon 86 107
+w:cipot 41 27
+w:circl 67 -95
+w:circul 171 -23
 w:cirrosis -97 0
-w:cirugi 22 -139
-w:citi -56 0
-w:civil -66 0
-w:claim -64 0
-w:clap -204 0
-w:clar 180 30
-w:clarisim 21 52
-w:clas -86 29
-w:class 50 12
-w:clav 115 39
-w:claw 144 -117
-w:clean -82 -36
-w:cleanup -45 0
-w:clear -54 26
-w:cleric -82 0
-w:click -56 22
-w:client -49 40
-w:clim -69 0
-w:climb 28 -73
-w:clinic 52 -150
-w:clinica -46 0
-w:clock 157 -14
-w:clon 50 -2
-w:clonazepam 52 131
-w:cloro 100 116
-w:close 109 -114
-w:closer 43 85
-w:closet -62 94
-w:cloth -116 0
-w:club 12 -101
-w:co -97 0
-w:coach 278 -99
-w:coaster -94 0
-w:coat 238 -3
-w:cobij -49 0
-w:cobr 412 -208
-w:coc -206 47
-w:coch -110 86
-w:cocin -74 89
-w:code -155 100
-w:codein 40 -44
-w:coffe -159 60
-w:cog 7 -40
-w:cohet -69 0
-w:coke -63 59
-w:col -263 -20
-w:cola -55 0
-w:colch -120 0
-w:colchon 136 27
-w:cold -134 19
-w:colegi 163 -85
-w:colg 114 -4
-w:colleg 11 -54
-w:colm 41 -27
-w:coloni -58 0
-w:colonoscopi -89 0
-w:color -219 13
-w:column -64 0
-w:com -114 4
-w:comal -76 0
-w:combi 9 45
-w:come 217 192
-w:comedor -78 0
-w:comfi -44 0
-w:comi -61 38
-w:comido 211 -29
-w:command -63 0
-w:comment 128 -71
-w:commit -74 0
-w:committe -61 0
-w:commut 28 45
-w:comp 112 77
-w:compadr 88 -138
-w:companer -71 66
-w:compani -45 -30
-w:compar -70 0
-w:compart -121 0
-w:compass 66 62
-w:complet -42 104
-w:compon 47 -54
-w:compostur 60 -62
-w:compr 157 -82
-w:comprar 79 -69
-w:compu 63 7
-w:comput -45 0
-w:con 99 -51
-w:concert -65 -16
-w:conciert -138 0
-w:conduc -72 0
-w:conect -61 -7
-w:conecto -59 0
-w:confer -48 -22
-w:confi -60 163
-w:confundi 6 76
-w:confus 94 15
-w:congel 81 -123
-w:congrat -48 0
-w:conmigo 156 -57
-w:connect -126 0
-w:consol 151 -102
-w:constanci -41 0
-w:construct -40 5
-w:consum 203 -146
-w:consumi -94 -91
-w:consumir 63 -16
-w:consumo -73 0
-w:cont -202 -99
-w:contact -149 2
-w:contain -80 0
-w:contar 73 -45
-w:content -121 -7
-w:contest -17 60
-w:contour -55 0
-w:contr 178 213
-w:control -104 -186
-w:convenc 114 31
-w:convulsion 92 209
-w:cook -184 -170
-w:cooki -61 0
-w:cookout -130 -11
-w:cool -42 0
-w:cop -190 -152
-w:copag -63 -6
-w:copay 133 -87
-w:cope 68 30
-w:copi -235 12
-w:copit 109 -25
-w:coquet 94 31
-w:coraj 94 131
-w:corazon 153 30
-w:corbat 40 20
-w:cork 230 -129
-w:corn -102 0
-w:cornbread -50 0
-w:corner 315 -184
-w:corni -147 0
-w:cornis 64 42
-w:corr 98 119
-w:corre -72 0
-w:correct 115 57
-w:corredor 152 -13
-w:correo -41 0
-w:cort -207 190
-w:cortarm 38 69
-w:cortit -139 0
-w:cos 279 -136
-w:cosa -118 0
-w:cosech -119 0
-w:cosquill 80 -158
-w:cost -76 1
-w:costa -136 0
-w:costr 87 13
-w:costum -66 0
-w:costumbr 144 164
-w:cotton 50 -74
-w:couch -142 -63
-w:cough 5 65
-w:could -143 3
-w:couldnt -104 -151
-w:counselor -168 -5
-w:count -108 -48
-w:countd 44 58
-w:counter 379 -183
-w:counti -54 -51
-w:countri 73 -80
-w:coupl 60 -95
-w:coupon -74 0
-w:court -37 -75
-w:courtroom 21 118
-w:cousin 141 -11
-w:cover -170 30
-w:covid -88 0
-w:cow -144 0
-w:cowboy -51 0
-w:cowork 81 -72
-w:craft -183 0
-w:cramp 99 -87
-w:crash -121 -59
-w:crave -66 -248
-w:craving 33 -80
-w:cravings 210 -8
-w:crawl 2 -130
-w:crawlin 14 -41
-w:crazi -87 -43
-w:cre 127 93
-w:cream -72 38
-w:crec -126 0
-w:credencial 51 -20
-w:creer 19 -76
-w:crei -115 -42
-w:cremat 163 27
-w:creo 129 -48
-w:crew -118 -9
-w:crey 39 -63
-w:cri -127 -7
-w:crib 53 53
-w:crick -81 0
-w:crime -150 0
-w:crisis -91 0
-w:cristal -65 3
-w:croak 102 25
-w:crockpot -61 0
-w:croquet -21 92
-w:cross 232 246
-w:crossword -225 0
-w:crowbar -6 81
-w:cruc -155 -40
-w:crud -2 -97
-w:crudo 189 -74
-w:crumb -47 0
-w:crush -18 -64
-w:cruz 196 171
-w:ctb 118 79
-w:cuadern -134 -32
-w:cuadr 113 -81
-w:cuadra -77 0
-w:cual -82 0
-w:cuand 195 8
-w:cuant 72 321
-w:cuarent -15 -123
-w:cuart 56 -9
-w:cuartel 100 -17
-w:cuat -104 0
-w:cuatr -78 -174
-w:cuatro 43 63
+w:cirugi 51 -102
+w:cit -159 -5
+w:cite -43 0
+w:citi -97 0
+w:ciud 51 -26
+w:civil -50 -14
+w:clap -235 -1
+w:clar 116 35
+w:clarisim 23 50
+w:clas -77 -4
+w:class -59 38
+w:clav 143 11
+w:claw 154 -71
+w:clean -28 -65
+w:clear -114 17
+w:cleric -44 0
+w:click -131 15
+w:client -37 49
+w:clim -42 0
+w:climb 17 -46
+w:clinic -22 -177
+w:clinica -61 0
+w:clinick 45 -11
+w:clock 151 12
+w:clonazepam 72 105
+w:cloro 87 39
+w:close 184 -76
+w:closer 41 74
+w:closet -181 73
+w:cloth -144 0
+w:club 16 -97
+w:clumsi 40 32
+w:clutch -41 0
+w:co -96 0
+w:coach 155 -47
+w:coaster -95 0
+w:coat 249 -25
+w:cobbler -59 0
+w:cobij -53 -4
+w:cobr 389 -237
+w:coc -100 32
+w:coch -98 92
+w:cocin 96 100
+w:cocktail -50 0
+w:code -51 97
+w:codig -71 0
+w:coffe -95 75
+w:cohet -60 0
+w:coke -82 118
+w:col -275 -26
+w:cola -41 0
+w:colch -127 0
+w:colchon 154 63
+w:cold 116 82
+w:colect -79 0
+w:colegi 152 -77
+w:colg 32 74
+w:colic -65 1
+w:collect 48 53
+w:colleg 74 -15
+w:coloni -54 -3
+w:colonoscopi -68 0
+w:color -231 39
+w:column -67 0
+w:com -161 -121
+w:coma 112 98
+w:comadr -16 -41
+w:comal -82 0
+w:combi 17 51
+w:come 185 211
+w:comedor -48 0
+w:comfi -49 0
+w:comido 142 -27
+w:comin 12 -47
+w:command -89 0
+w:comment 149 -65
+w:commit -96 0
+w:committe -53 0
+w:communion 12 -49
+w:communiti -44 0
+w:compadr 58 -172
+w:compai 14 59
+w:companer -78 69
+w:compani -15 -53
+w:compar -65 0
+w:compart -106 0
+w:complet -34 115
+w:compon 147 -73
+w:compr 60 -114
+w:comprar 73 -53
+w:comulg 62 28
+w:con 8 -79
+w:conac 10 -42
+w:concert -90 -8
+w:concerta 87 -62
+w:conciert -119 0
+w:conclud 63 21
+w:conduc -62 0
+w:conect -130 -3
+w:confer -48 -20
+w:confes 62 28
+w:confess 122 -64
+w:confi -40 143
+w:confies 11 -44
+w:confundi 2 79
+w:congel 66 -108
+w:congrat -45 0
+w:conmig -3 40
+w:conmigo 137 -34
+w:connect -92 0
+w:conoci -100 0
+w:conscienc 110 69
+w:consegui 53 6
+w:consent -55 0
+w:consol 121 -88
+w:consum 125 -146
+w:consumi -41 -101
+w:consumir 69 -11
+w:cont -169 -80
+w:contabil -44 0
+w:contact -164 1
+w:contain -61 0
+w:contar 55 -26
+w:content -121 3
+w:contour -52 0
+w:contr 191 184
+w:control -81 -135
+w:convenc 89 24
+w:convulsion 40 233
+w:cook 64 -93
+w:cooki -70 -16
+w:cookout -157 -5
+w:cooler 93 -81
+w:coor 81 -55
+w:cop -152 -143
+w:copag -90 -3
+w:copay 97 -69
+w:copi -178 7
+w:copit 73 -19
+w:coquet 84 20
+w:coraj 9 112
+w:corazon 201 53
+w:cork 240 -106
+w:corn -83 0
+w:cornbread -40 0
+w:corner 311 -98
+w:corni -135 0
+w:cornis 42 42
+w:corr -34 109
+w:corre -98 11
+w:correct 124 38
+w:corredor 111 -8
+w:corri -60 0
+w:cort -182 194
+w:cortarm 19 60
+w:cortit -138 0
+w:corv 13 40
+w:cos 203 -133
+w:cosa -103 0
+w:cosech -123 0
+w:cosquill 87 -154
+w:cost -72 0
+w:costa -122 0
+w:costr 59 15
+w:costum -85 0
+w:costumbr 162 135
+w:cotton 19 -93
+w:couch -194 -108
+w:cough 92 38
+w:could -152 -49
+w:couldnt -224 -137
+w:counselor -213 -74
+w:countd 18 94
+w:counter 330 -3
+w:counti -57 -32
+w:countri 42 -62
+w:coupl 45 -86
+w:coupon -65 0
+w:court -41 -26
+w:courtroom 10 86
+w:cousin 159 -19
+w:cover -155 13
+w:covid -63 0
+w:cow -76 0
+w:cowboy -47 0
+w:cowork 72 -65
+w:crack -119 68
+w:craft -108 0
+w:cramp 76 -78
+w:crash -116 -118
+w:crave -83 -213
+w:craving 30 -64
+w:cravings 194 -8
+w:crawl 14 -100
+w:crazi -54 -34
+w:cre 83 77
+w:cream -142 31
+w:crec -133 0
+w:creer 8 -87
+w:crei -86 -28
+w:cremat 134 6
+w:creo 93 -65
+w:cri -79 -8
+w:crib 45 38
+w:crick -67 0
+w:cricket 45 -16
+w:crime -124 0
+w:crisi 19 52
+w:crisis -82 0
+w:cristal 12 -55
+w:croak 64 11
+w:crockpot -80 0
+w:croquet 25 72
+w:cross 199 302
+w:crossword -177 1
+w:crowbar 5 46
+w:cruc -131 -45
+w:crucigram -44 0
+w:crud -107 -67
+w:crudo 204 -40
+w:crumb -45 0
+w:cruz 188 159
+w:ctb 126 56
+w:cuadern -107 -19
+w:cuadr 64 -75
+w:cuadra -62 0
+w:cual -56 0
+w:cuand 148 -6
+w:cuant 77 326
+w:cuanta 49 -21
+w:cuarent -21 -116
+w:cuart 69 -77
+w:cuartel 143 -56
+w:cuat -114 0
+w:cuatr -102 -174
+w:cuatro 34 43
 w:cub -51 0
-w:cubr -115 0
-w:cubreboc -93 0
-w:cubri 133 -48
-w:cuch 99 -13
-w:cuchill 36 190
-w:cuelg -45 0
-w:cuell 7 64
-w:cuent 88 -26
-w:cuento -105 0
-w:cuerd -261 0
-w:cuerp 215 -131
-w:cuest -104 65
-w:cuff 53 -25
-w:cuid 39 72
-w:cuidens 96 17
-w:culinari -55 0
-w:culp 161 207
-w:cumpl -45 -52
-w:cumplean 230 84
-w:cumpli 51 39
-w:cumplir 74 54
-w:cun -99 -32
-w:cup 103 -148
-w:cupboard 58 -42
-w:cur 260 78
-w:cure -42 -7
-w:curit -95 13
-w:curr -51 -63
-w:curs -61 0
-w:curtain -85 -22
-w:curv -117 23
-w:custodi -54 0
-w:custom -107 0
-w:cut 206 380
-w:cutter 29 66
-w:cutting -41 0
-w:cuz 70 -7
-w:da 117 -116
-w:dab 49 -67
-w:dad 293 216
-w:daili -56 0
-w:dais 68 -11
-w:dal 54 -38
-w:damn 108 30
-w:dan -88 128
-w:dana -105 0
-w:danc -115 -15
-w:dand 94 3
-w:dandol 44 63
-w:danger -55 70
-w:dano 101 12
-w:dar -43 14
-w:dark -57 32
-w:darl 176 -53
-w:dartboard 4 51
-w:dash 125 -56
-w:dat -87 -17
-w:data -48 0
-w:databas -170 0
-w:date -125 161
-w:daughter 129 -99
-w:day -92 -53
-w:daycar -92 0
-w:de -203 214
-w:dead 18 132
-w:deadlift -72 0
-w:deadlin -51 43
-w:dealer 62 -145
-w:death -151 38
-w:deb -106 100
-w:debaj 372 116
-w:debat -97 0
-w:debi 345 140
-w:debit -5 -59
+w:cubr -102 0
+w:cubreboc -48 0
+w:cubri 112 -28
+w:cucarach -45 0
+w:cuch 151 -4
+w:cucharit 23 -41
+w:cuchill -2 234
+w:cuelg -58 0
+w:cuell -5 74
+w:cuent 204 -45
+w:cuento -93 0
+w:cuerd -210 88
+w:cuerp 249 -161
+w:cuest -112 42
+w:cuid 56 162
+w:cuidens 89 19
+w:culp 121 178
+w:cumpl -70 -55
+w:cumplean 225 100
+w:cumplir 72 56
+w:cun -187 31
+w:cup 114 -215
+w:cur 249 31
+w:cure -42 -6
+w:curi -45 19
+w:curit -194 23
+w:curr -33 -59
+w:curs -67 0
+w:curtain -152 -14
+w:curv -58 32
+w:custodi -41 58
+w:custom -81 0
+w:cut 58 415
+w:cutter 39 51
+w:cutting -44 0
+w:cuz 85 -36
+w:cuzin 36 -48
+w:da 73 -120
+w:dab 156 -23
+w:dad 208 161
+w:dadm 44 -32
+w:dais 54 -12
+w:dal 37 -63
+w:damajuan 86 -32
+w:damn 79 25
+w:dan -79 174
+w:dana -128 0
+w:danc -65 -32
+w:dand 95 -12
+w:dandol 34 44
+w:danger -114 66
+w:daniel -58 0
+w:dano 54 9
+w:dar -41 -11
+w:dark -100 41
+w:darl 173 -36
+w:dartboard 2 45
+w:dash 77 -30
+w:dat -62 -14
+w:data -68 0
+w:databas -183 0
+w:date -97 156
+w:daughter 124 -210
+w:day -124 -44
+w:daycar -99 0
+w:de -239 191
+w:dead -53 83
+w:deadlift -46 0
+w:deadlin -56 46
+w:deal 178 -69
+w:dealer 32 -107
+w:death -268 22
+w:deb -137 62
+w:debaj 271 69
+w:debat -67 0
+w:debi 376 151
+w:debit -9 -62
 w:debrief -57 0
-w:debt 72 39
-w:dec -136 -1
-w:decaf -102 0
-w:deceas -144 0
-w:decent -46 2
-w:decepcion 39 -52
-w:decepciona 98 34
-w:deci -251 0
-w:decid 209 -73
-w:decidi 161 -74
-w:decidl 63 66
-w:decir -61 0
-w:decis 197 11
-w:deck 175 51
+w:debt 64 37
+w:dec -89 -99
+w:decaf -114 0
+w:decant 59 -11
+w:deceas -132 0
+w:decemb -143 0
+w:decepciona 84 46
+w:deci -173 0
+w:decid 189 -45
+w:decidi 134 -68
+w:decir -76 0
+w:decirlo -40 0
+w:decis 196 19
+w:deck 135 26
 w:declar -96 0
-w:decompress -51 0
-w:decor -71 0
-w:ded -25 127
-w:deduct -51 0
-w:deep 213 83
-w:deeper 63 75
-w:deer -95 39
-w:defiend -93 0
-w:definit 160 90
-w:degre 90 31
-w:dei 90 95
-w:dej 256 48
-w:dejenm 93 125
-w:del -13 150
-w:delant -91 22
-w:delantero -47 0
-w:delay 72 -49
-w:deli -49 0
-w:deliber 69 53
-w:deliveri 143 -72
-w:dem 60 -94
-w:demasiada 99 8
-w:demasiado -138 18
-w:demo -97 0
-w:demoni 75 38
-w:dend 71 -11
-w:deni 31 -49
-w:denim -55 0
-w:denis -145 16
-w:denl 83 -42
-w:denm 224 -104
-w:dentist -378 -63
-w:dentr 21 174
-w:denver 29 -44
-w:deposit -21 -122
-w:depot 49 16
-w:dept -45 11
-w:derrit -102 0
-w:desamarr 37 -49
-w:desaparec 46 49
-w:desayun -234 0
-w:descalz 123 -37
-w:descans -179 51
-w:descansari 28 48
-w:descanso 73 4
-w:descarg 33 -102
-w:descompus -83 0
-w:describ -202 0
-w:desd 242 -321
-w:deseenm -43 0
-w:deserv 233 119
-w:desesper -35 -51
-w:desgraci 138 112
-w:design -76 0
-w:desp -75 0
-w:despach -57 0
-w:despacit 64 83
+w:decor -44 0
+w:ded -71 64
+w:dedit -80 0
+w:deep 97 73
+w:deeper 95 49
+w:defiend -74 0
+w:defin -46 0
+w:definit 157 108
+w:degre 44 37
+w:dei 58 98
+w:dej 302 106
+w:dejenm 73 107
+w:del -47 46
+w:delant -103 10
+w:delay 83 -49
+w:delet 82 16
+w:deli -46 0
+w:deliber 52 34
+w:deliveri 188 -90
+w:dem 43 -97
+w:demasi 42 59
+w:demasiada 81 6
+w:demasiado -65 20
+w:dembow -79 0
+w:demo -101 0
+w:demoni 61 25
+w:dend 47 -5
+w:denim -84 0
+w:denis -100 34
+w:denl 116 -63
+w:denm 121 -19
+w:dentist -232 -39
+w:dentr 29 144
+w:denunci -66 0
+w:denver 51 -66
+w:deposit -6 -67
+w:depot 55 22
+w:dept -71 6
+w:derechit -74 0
+w:derrit -76 0
+w:desaparec 22 47
+w:desayun -57 -48
+w:descalz 127 -33
+w:descans -137 62
+w:descanso 64 2
+w:descarg 13 -58
+w:descompus -60 0
+w:describ -190 0
+w:desd 241 -271
+w:desenrosqu 1 40
+w:desenterr -69 0
+w:deserv 200 54
+w:desesper -83 -15
+w:desgraci 133 79
+w:design -63 0
+w:desk -82 -9
+w:despach -66 0
+w:despacit 45 79
 w:desped 52 20
-w:despens -96 0
-w:despert -111 47
-w:despertar 120 68
-w:despid 9 121
-w:despido 92 12
-w:despiert 134 -14
-w:despierto -40 0
-w:despu 156 28
-w:destap 40 29
-w:destroy -153 0
-w:desviv 81 11
-w:detail 46 26
-w:detect -71 0
-w:detent 166 -83
-w:detour -40 0
-w:detox 164 -238
-w:detr -104 0
-w:detuv 173 -86
-w:deud 51 113
-w:deuda -58 0
+w:despens -60 0
+w:desperdici 48 -16
+w:despert -102 20
+w:despertar 100 82
+w:despid 5 110
+w:despido 85 16
+w:despiert 145 46
+w:despierto -42 0
+w:despu 146 -16
+w:destroy -85 0
+w:desviv 49 11
+w:detail 40 35
+w:detall -45 0
+w:detect -57 0
+w:deteng 61 -51
+w:detent 135 -46
+w:detox 100 -195
+w:detr -37 -46
+w:detuv 143 -92
+w:deud 66 124
+w:deuda -57 0
 w:devast -47 0
-w:dever 42 6
-w:devil 248 -135
-w:devolvi 130 10
-w:di 128 -207
-w:dia -22 -63
-w:diabl 168 -99
-w:diablit 10 -64
-w:diagnosi 78 39
-w:dial 5 -76
-w:dialisis 24 99
-w:dialysi 15 50
-w:diari -286 -24
-w:diarre 140 -48
-w:dias 176 -273
-w:dibuj 48 -94
-w:dic 79 -11
-w:dich 57 -119
-w:diciembr 77 -9
-w:did 116 145
-w:die 96 169
-w:diecisiet -49 0
-w:dient 85 -71
-w:dier -25 40
-w:dieron -130 -40
-w:diet -138 37
-w:dietitian -76 4
-w:diez -204 -106
-w:differ -140 62
-w:difunt 99 -144
-w:dig 237 -61
-w:diganl 78 25
-w:dij -169 -219
-w:dijeron -59 51
-w:dijo -109 0
-w:diner 31 -112
-w:dinner 59 97
-w:dio 72 106
-w:dios -6 197
-w:direccion -52 87
-w:direct -64 0
-w:dirti 169 -169
-w:disappear -193 9
-w:disappoint 82 111
-w:disast -75 0
-w:disc -94 0
-w:discontinu 118 -80
-w:discount 98 11
-w:disculp -137 0
-w:discusion 63 66
-w:dishwash -48 0
-w:disown -43 0
-w:dispatch -48 0
-w:dispensari 201 -90
-w:distint -186 0
-w:distr -56 0
-w:dive -82 0
-w:divorc -12 -42
-w:divorci -62 0
-w:dmv -163 0
-w:dnd -63 0
-w:do -53 94
-w:dobl 39 -109
-w:doc -212 -71
-w:dock 32 -52
-w:doctor -144 -159
-w:doe 124 81
-w:doesnt -71 -55
-w:doli 38 -123
-w:dollar -26 -94
-w:dolmi 35 55
-w:dolor 82 69
-w:domicili 44 5
-w:domin -260 0
-w:doming -155 190
-w:domino 114 77
-w:don -177 -18
-w:dona -47 0
-w:donat -86 0
-w:dond 164 -8
-w:done -77 22
-w:dont 362 -19
-w:donut -201 0
-w:door 160 160
-w:doorknob 8 45
-w:dope 58 -70
-w:dopesick 155 -96
-w:dormi -145 -15
-w:dormidit -49 0
-w:dormido 151 -16
-w:dormir -150 0
-w:dos 252 -140
-w:doscient -62 0
-w:dose 77 -9
-w:dosis 56 45
-w:doubl 62 30
-w:dough -96 0
-w:down 78 -97
-w:downstair 57 8
-w:doy 63 -87
-w:dr 7 62
-w:drag 21 -132
-w:dragon -116 0
-w:drain 54 -17
-w:drak 115 -115
-w:drama -49 0
-w:drank 21 301
-w:draw 56 -71
-w:dream -144 0
-w:dreamt 90 -48
-w:dresser 159 82
-w:drew 1 100
-w:dri 130 -57
-w:drift 87 36
-w:drill -84 20
-w:drink -90 -206
-w:driv 76 -25
-w:drive -79 27
-w:driver -103 -38
-w:driveway 25 -66
-w:drizli 291 -48
-w:drog 148 -34
-w:drop -309 -100
-w:drove 104 -33
-w:drown 144 -97
-w:drug 94 -40
-w:drum -137 0
-w:drunk -27 -57
-w:dryer -62 0
-w:drywal -151 25
-w:dsd 44 -19
-w:duck -46 4
-w:duct 220 84
-w:due 109 -136
-w:duel -144 107
-w:duerm 50 163
-w:dui 97 -61
-w:dulc -94 5
-w:dull -53 0
-w:dump 4 -84
-w:dumpster 6 40
-w:dur -78 -194
-w:durm 42 61
-w:dust -187 0
-w:duster 128 -72
-w:duti -54 18
-w:e -54 4
-w:each -160 63
-w:ear 69 6
-w:earli -187 10
-w:earlier -100 0
-w:earn -22 -85
-w:earth 182 161
-w:easi -46 69
-w:eat 79 109
-w:ech -82 0
-w:echa 60 -90
-w:echar 106 16
-w:echarl -52 0
-w:echaron 10 58
-w:echo 139 54
-w:ed -69 -19
-w:edg 97 -225
-w:edibl 35 -56
-w:edifici -94 39
-w:edit -50 0
-w:efect -67 0
-w:effexor 116 -92
-w:egg -130 0
-w:eight -113 9
-w:eighth -126 0
-w:either 92 -58
-w:el -83 -130
-w:eldest -41 0
-w:electric -78 0
-w:elev -227 0
-w:eleven -14 -79
-w:ella -153 -159
-w:ellos 208 56
-w:elm -45 0
-w:elot -48 -19
-w:els -35 -89
-w:em 252 137
-w:email -68 22
-w:embarrass -89 -45
-w:emborrach 43 -35
-w:emergenc 41 94
-w:emocion -43 0
-w:emoji -95 55
-w:empastill 56 -26
-w:empec 185 -102
-w:empezar -51 0
-w:empiec -86 0
-w:empiez -88 3
-w:empin 120 -17
-w:employe 103 -5
-w:emptier 34 90
-w:empuj 154 -152
-w:en 161 -83
-w:encanon 165 182
-w:encendedor 46 -78
-w:encerr 84 14
-w:enchil -90 0
-w:encierrenm -97 0
-w:encim 124 143
-w:encontr -6 -64
-w:encuentr 122 161
-w:encuest 13 -50
-w:end 46 345
-w:endors 70 107
-w:enemi 13 -51
-w:energi -82 44
-w:enero -62 0
-w:enferm -143 0
-w:enfermer -86 0
-w:enfermeri -83 0
-w:enfrent 115 27
-w:engan 41 -53
-w:enganch -227 0
+w:dever 47 3
+w:devil 200 -220
+w:devolvi 104 13
+w:di 126 -170
+w:dia 56 -102
+w:diabl 108 -113
+w:diablit 7 -71
+w:diach 50 -18
+w:diagnosi 54 17
+w:dial 2 -88
+w:dialisis 31 104
+w:dialysi 20 52
+w:diari -234 -13
+w:diarre 101 -59
+w:dias 90 -273
+w:dibuj 55 -92
+w:dic 80 28
+w:dich 79 -117
+w:diciembr 64 -9
+w:did 143 109
+w:didnt -34 -46
+w:die 9 188
+w:diecisiet -55 0
+w:dient 180 -107
+w:dier -11 44
+w:dieron -145 -29
+w:diet -165 44
+w:dietitian -51 7
+w:diez -146 -96
+w:differ -122 59
+w:difunt 77 -133
+w:dig 223 -135
+w:diganl 42 49
+w:dij -303 -174
+w:dijer 44 85
+w:dijeron -62 33
+w:dijo -93 0
+w:dil 43 14
+w:diner 111 -168
+w:dinner 111 128
+w:dio -65 86
+w:dios -79 131
+w:diosit 33 46
+w:direccion -56 60
+w:direct -26 -70
+w:dirti 150 -125
+w:disappear -208 13
+w:disappoint 60 98
+w:disast -74 0
+w:disc -76 0
+w:discontinu 98 -70
+w:discount 52 4
+w:disculp -106 0
+w:dish -104 3
+w:dispar -60 40
+w:dispatch 15 -48
+w:dispensari 176 -53
+w:distint -173 0
+w:distr -52 0
+w:dive -75 0
+w:divorc -48 -32
+w:divorci -71 0
+w:dmv -203 0
+w:do -109 131
+w:dobl 25 -122
+w:doc -259 -70
+w:doce 49 -21
+w:dock 49 -61
+w:doctor -14 -197
+w:doe 14 74
+w:doesnt -3 -74
+w:dog 214 -3
+w:doin 26 -43
+w:doli 47 -89
+w:dollar 17 -69
+w:dolmi 16 57
+w:dolor 84 42
+w:domicili 40 16
+w:domin -194 0
+w:doming -159 194
+w:domino 174 86
+w:don -236 -11
+w:donat -63 32
+w:dond 104 -2
+w:done -82 49
+w:dont 356 -38
+w:donut -143 0
+w:door 171 155
+w:doorknob 7 42
+w:dope 144 -18
+w:dopesick 94 -87
+w:dorm -62 -68
+w:dormi -141 9
+w:dormidit -55 0
+w:dormido 78 -20
+w:dos 307 -96
+w:doscient -64 0
+w:dosis 48 33
+w:doubl 58 58
+w:dough -129 0
+w:down 114 -89
+w:downstair 53 6
+w:doy 110 -79
+w:dr 25 48
+w:drag 25 -139
+w:dragon -141 0
+w:drak 91 -98
+w:drama -75 0
+w:drank -53 340
+w:draw -6 -64
+w:drawer 128 89
+w:dream -189 -16
+w:dresser 133 84
+w:drew -5 100
+w:dri 92 -70
+w:drift 86 51
+w:drill -143 13
+w:drink -125 -220
+w:driv 54 -23
+w:drive -80 28
+w:driven 6 -47
+w:driver -48 -10
+w:driveway -67 -40
+w:drizli 281 -24
+w:drog 129 -55
+w:drop -288 -101
+w:drope 51 -26
+w:drove 71 -39
+w:drown 121 -120
+w:drowsi 51 12
+w:drug 135 -103
+w:drum -129 0
+w:dryer -48 0
+w:drywal -93 26
+w:dsd 75 -26
+w:duck -98 5
+w:duct 200 88
+w:due 88 -108
+w:duel -106 57
+w:duerm 29 97
+w:dui 70 -60
+w:dull -52 0
+w:dum 42 -29
+w:dump 1 -56
+w:dur -136 -175
+w:dure 139 42
+w:durisim -65 0
+w:durmi 44 -33
+w:dust -155 0
+w:duster 137 -39
+w:duti -80 25
+w:dye -78 0
+w:e -57 -8
+w:each -199 114
+w:eagl 57 -39
+w:ear 61 23
+w:earli -68 19
+w:earlier -102 0
+w:earn -13 -53
+w:earth 132 119
+w:easi -43 37
+w:easier 94 39
+w:east 154 -34
+w:eat 110 54
+w:ech -70 0
+w:echa 38 -61
+w:echaron -89 58
+w:eche -118 20
+w:echo 116 25
+w:edg 74 -229
+w:edibl 115 -36
+w:edifici -131 24
+w:edit 6 -55
+w:efect -59 0
+w:effect -65 42
+w:effexor 64 -65
+w:egg -73 0
+w:eggshel 5 -54
+w:eh -83 0
+w:eight -213 48
+w:eighth -106 0
+w:eighti 11 -93
+w:either 59 -59
+w:el -121 -209
+w:elden -41 0
+w:electr 37 -79
+w:electric -48 0
+w:elegi 71 38
+w:elev -176 0
+w:eleven -30 -113
+w:ella -25 -144
+w:ellos 203 56
+w:els -38 -114
+w:em 277 123
+w:email -178 26
+w:emal -43 0
+w:embarrass -40 -47
+w:emborrach 76 -17
+w:emergenc 33 70
+w:empastill 72 -17
+w:empec 168 -31
+w:empiec -71 0
+w:empiez -100 2
+w:empin 101 -2
+w:employe 55 -8
+w:empti 20 -69
+w:emptier 25 59
+w:empuj 136 -182
+w:en 90 -183
+w:encanon 147 179
+w:encarg -52 27
+w:encendedor 48 -85
+w:encierrenm -52 0
+w:encim 127 166
+w:encontr 44 -78
+w:encuentr 67 157
+w:encuest 10 -47
+w:end 19 359
+w:endors 59 88
+w:enemi 16 -50
+w:energi -80 32
+w:enero -44 0
+w:enferm -127 0
+w:enfermer -46 0
+w:enfermeri -116 0
+w:enfrent 108 28
+w:engan 82 -101
+w:enganch -236 0
+w:english -49 0
+w:engras 59 31
 w:enguayab -44 0
-w:enjoy -194 -22
-w:enjuag 112 -88
-w:enlac -214 0
-w:enmarqu -67 0
-w:enoj -128 0
-w:enough 117 285
-w:ensen 40 46
-w:enseno -52 0
-w:enter 298 -122
-w:enterr -1 104
-w:entiend -71 113
-w:entierro 133 43
-w:entir -15 -152
-w:entra 76 134
-w:entrab 53 -39
-w:entrar 335 128
-w:entre 227 -173
-w:entren -70 -11
-w:entrev -165 -27
-w:entro -184 0
-w:enuf 44 58
-w:envelop 49 18
-w:envi 118 -1
-w:envici -59 0
-w:envidi 172 19
-w:episod -62 6
-w:equat 47 41
-w:equip -217 8
-w:equivoc -44 0
-w:er 55 -36
-w:era -40 -113
-w:eram 217 -11
-w:eran -80 137
-w:eras 61 30
-w:eres -128 0
-w:eri 85 -30
-w:error -131 0
-w:es -197 -117
-w:esa -56 -3
-w:esas -44 0
-w:escaler 1 169
-w:escalofri 87 -50
-w:escap 107 -11
-w:escapulari 104 -112
-w:escog 52 102
-w:escogi 222 6
-w:escond 123 115
-w:escondi 40 -110
-w:escondida 76 -47
-w:escrib 254 -34
-w:escribi 25 -50
-w:escrit 54 6
-w:escuch -65 -20
-w:escuel -175 43
-w:escup 118 -127
-w:escurr 14 -44
-w:ese -388 -205
-w:esfum 47 25
-w:esguinc -100 0
-w:esnif 48 -89
-w:eso 72 -176
-w:espaci -23 47
-w:espald -134 -11
-w:espanol -58 0
-w:espant 107 25
-w:espej -49 47
-w:esper -63 30
-w:esperanza 76 -29
-w:espos 115 -101
-w:espresso -172 0
-w:espum 212 132
-w:esquin -124 -101
-w:essay -81 0
-w:est -119 0
-w:esta 400 357
-w:estab -385 85
-w:establ -117 0
-w:estacion -154 108
-w:estacionamiento -74 0
+w:enjoy -187 -17
+w:enjuag 125 -65
+w:enlac -192 0
+w:enmarqu -54 0
+w:enoj -106 -4
+w:enorm -11 57
+w:enough 156 245
+w:enrol -47 0
+w:ensen -53 41
+w:enseno -46 0
+w:entendi 44 21
+w:enter 206 -99
+w:enterr -95 36
+w:entiend -42 94
+w:entierro 87 26
+w:entir -1 -66
+w:entonc 13 -46
+w:entra 107 113
+w:entrab 47 -40
+w:entrar 266 135
+w:entre 215 -134
+w:entren -153 -8
+w:entrenador 51 -12
+w:entrev -110 -20
+w:entro -208 0
+w:enuf 18 94
+w:envelop 85 49
+w:envi 188 51
+w:envici -52 0
+w:envidi 157 27
+w:episod -79 3
+w:equat 30 51
+w:equiboqu 40 41
+w:equip -173 8
+w:equivoc -83 0
+w:era -19 -147
+w:eram 186 -8
+w:eran 27 99
+w:eras 84 45
+w:eres -123 0
+w:eri 98 -22
+w:error -151 0
+w:es -237 -52
+w:escabi 44 -2
+w:escaler -57 118
+w:escalofri 93 -71
+w:escap 78 -15
+w:escapulari 82 -82
+w:escog 69 66
+w:escogi 245 33
+w:escond 71 158
+w:escondi 57 -125
+w:escondida 92 -5
+w:escopet -67 37
+w:escrib 268 -19
+w:escribi 12 -57
+w:escuch -119 -19
+w:escuel -127 61
+w:escup 133 -104
+w:ese -319 -205
+w:esfum 49 29
+w:esguinc -43 0
+w:esnif 43 -89
+w:eso 60 -132
+w:espaci -2 86
+w:espald -159 -10
+w:espanol -53 0
+w:espant 86 23
+w:espej -113 63
+w:espos 103 -107
+w:espresso -194 0
+w:espum 156 83
+w:esquin -109 -116
+w:essay -109 0
+w:est -179 0
+w:esta 359 403
+w:estab -398 55
+w:estaban -46 0
+w:establ -81 0
+w:estacion -232 83
 w:estadi -58 0
-w:estam 145 -5
+w:estam 126 27
 w:estamo -75 0
-w:estan 417 -125
-w:estar 168 292
-w:estari 102 110
-w:estas 44 -59
-w:este 118 273
-w:esto 399 -277
-w:estorbo 64 58
-w:estoy 274 -57
-w:estrell 64 61
-w:estrellit 11 60
-w:estren -102 0
-w:estuch -46 82
-w:estudi -50 60
-w:estudiar -208 0
-w:estuv -25 -54
-w:eter 86 -33
-w:etil 68 14
-w:eur 23 -66
-w:euthanasia -61 0
-w:evacu -54 0
-w:even -160 -67
-w:evening 121 -10
-w:event -92 0
-w:ever 87 16
-w:everi 295 -58
-w:everybodi 71 109
-w:everyon -27 -174
-w:everyth 103 174
-w:everywher -65 5
-w:evr 96 38
-w:evri 135 131
-w:evryth 19 62
-w:ex 358 -65
-w:exam -80 -13
-w:examen -55 -12
-w:except 251 110
-w:exchang -44 0
-w:excus 103 -30
-w:exercis 0 -54
-w:exhaust 152 100
-w:exist 307 161
-w:exit 187 -106
-w:expect -62 0
-w:expendi 53 -129
-w:expir -10 72
-w:explain -88 8
-w:explic 35 -50
-w:explod -40 0
-w:explota -70 0
-w:expong -43 0
-w:express 69 46
-w:extermin -45 0
-w:extra -86 -169
-w:extract 71 -46
-w:extran -187 30
-w:eye -17 46
-w:fabric -30 -88
-w:fac 25 84
-w:face 147 209
-w:facil 80 -97
-w:fact -122 0
-w:factur -60 -9
-w:facult -107 0
-w:fade 191 -238
-w:fail -30 -143
-w:failur 219 -24
-w:faint -50 0
-w:fair -104 0
-w:faj 7 -46
-w:fake 146 -51
-w:fall 78 249
-w:falleci -61 0
-w:fals -136 0
-w:falt 190 34
-w:famili -249 42
-w:fan 26 -49
-w:fanci -65 0
-w:fantasm -65 0
-w:far 302 -58
-w:fare -41 0
-w:farm -242 0
-w:farmaceut -47 0
-w:fast 147 45
-w:faster -48 0
-w:fat -42 28
-w:fatal 163 63
-w:father 39 -86
-w:fault 57 111
-w:favor 112 73
-w:favorit -60 -31
-w:feas 108 -107
-w:feb 26 -83
-w:februari -72 0
-w:fech -96 82
-w:fed -75 -6
-w:feed 15 59
-w:feel 318 163
-w:feet 49 62
-w:felicit -92 0
-w:feliz -116 0
-w:fell -133 -36
-w:fellow -51 0
-w:felt -201 -47
-w:fenc 77 145
-w:fent 128 100
-w:fentanil 14 42
-w:fentanyl -108 -3
-w:fenti 235 -133
-w:feo 34 70
-w:feri -51 16
-w:feria -42 0
-w:fernet 28 -84
-w:fetch -50 0
-w:fever -163 0
-w:few 62 -69
-w:fich 222 -69
-w:ficus -74 0
-w:fidget -80 0
-w:fiebr -157 -45
-w:field -44 2
-w:fiend -35 -45
-w:fierr 82 50
-w:fiest 134 -180
-w:fifth -78 144
-w:fight 69 -88
-w:figur 239 188
-w:fil -15 54
-w:file -115 -40
-w:fileter -56 0
-w:fill 70 -82
-w:film 296 -156
-w:fin 41 -81
-w:final -152 83
-w:find 180 131
-w:fine -138 120
-w:fing 102 -60
-w:finger 110 145
-w:fingernail 139 -141
-w:fir -93 0
-w:fire 32 -73
-w:firebal 39 -57
-w:firm -260 -23
-w:first -106 -82
-w:fish -193 -22
-w:fist 148 19
-w:fisur 4 -70
-w:fit 85 32
-w:five -223 -285
-w:fix -84 -157
-w:flac 124 87
-w:flag -104 0
-w:flask 151 -28
-w:flec -54 0
-w:flight -18 -60
-w:flinch 161 -189
-w:flip -48 -81
-w:flipant 30 -66
-w:float -108 -23
-w:floati 8 51
-w:floj 12 -51
-w:flojer -82 0
-w:flood -112 0
-w:floor 200 161
-w:flor -180 0
-w:florer 95 -56
-w:flower -132 -15
-w:foam 176 104
-w:foc 74 -89
-w:foil 110 -294
-w:fold 134 -52
-w:folder -210 -13
-w:follow -118 115
-w:fond 39 -43
-w:food 55 73
-w:fool -58 0
-w:foot 15 109
-w:footbal -75 0
-w:foreman 57 20
-w:forev -199 59
-w:forgiv 151 146
-w:forgot -132 -25
-w:forj 95 -212
-w:form -256 25
-w:forti 92 -12
-w:fortnit -60 0
-w:forty 11 71
-w:forward 78 62
-w:forz 56 83
-w:fot -1 97
-w:fought -146 0
-w:found 162 -161
-w:four 207 -160
-w:fourth 100 69
-w:fr 113 60
-w:frame -73 -22
-w:fras -40 0
-w:frasc 73 148
-w:frat 121 -81
-w:fraud 237 -122
-w:fre -93 0
-w:free -165 170
-w:freeway 25 107
-w:freezer 57 -87
-w:french -60 0
-w:frent -98 36
-w:fresc 146 43
-w:fresh 136 53
-w:fri -125 -128
-w:fridg -146 -104
-w:friend 37 -171
-w:friendlier 23 64
-w:from -58 30
-w:front 63 134
-w:fruit -49 0
-w:frustrat -52 0
-w:fue 180 95
-w:fueg -76 0
-w:fuelt 35 55
-w:fuer -228 75
-w:fueron 546 181
-w:fuert 15 -217
-w:fui -71 -120
-w:fuim -120 0
-w:full -62 49
-w:fum 328 -117
-w:fun -78 25
-w:fund 50 17
-w:fundrais -40 0
-w:funer 88 -163
-w:funerari 9 85
-w:fusil -61 0
-w:futbol -123 0
-w:futur 40 -14
-w:g 84 -32
-w:gabapentin 91 -181
-w:gaj -56 0
-w:gala -76 0
-w:gallon -62 0
-w:gambl -51 0
-w:game 162 -118
-w:gan 161 -163
-w:gana -186 0
-w:gang 130 37
-w:gap -86 0
-w:garag 77 99
-w:garbag 40 -68
-w:garden -56 28
-w:gargant -143 0
-w:garlic -49 0
-w:gas 37 188
-w:gasoliner 116 70
-w:gast 63 -119
-w:gat -54 218
-w:gate -75 3
-w:gateway -81 0
-w:gato 133 43
-w:gatorad 85 -72
-w:gauz 96 48
-w:gave -312 104
-w:gel -92 0
-w:gelatin -50 0
-w:gender 112 -25
-w:geni -114 0
-w:gent -21 -90
-w:gerald -56 0
-w:gestori -48 0
-w:get 324 -27
-w:gift 123 10
-w:gimm 69 -10
-w:gimnasi -102 -83
-w:gin 98 85
-w:ginger -92 0
-w:gir 13 -55
-w:girasol -52 0
-w:girl 133 33
-w:girlfriend -90 92
-w:give -79 -61
-w:given -201 -59
-w:glad -352 0
-w:glass 67 -286
-w:glori -56 0
-w:glove 44 -49
-w:glucos -88 0
-w:glue -121 0
-w:glut -101 0
-w:gluten -51 0
-w:go -100 145
-w:goal -126 7
-w:god 160 212
-w:goe 121 153
-w:goldfish -67 0
-w:golf -82 0
-w:goliz -60 0
-w:golp 119 9
-w:gomit 108 -33
-w:gona 74 -112
-w:gone 354 -75
-w:gonna 274 60
-w:goodby -56 147
-w:goodi 150 -92
-w:goodwil -128 -22
-w:googl 16 -48
-w:goosebump 23 -64
-w:gord -127 0
-w:gorgeous -73 0
-w:gorr -210 0
-w:got 28 76
-w:gote -42 0
-w:grab 137 -129
-w:graci 82 127
-w:gracia -55 0
-w:grade -61 0
-w:gradu -75 0
-w:graduat -41 18
-w:gram 41 -27
-w:gramp 82 22
-w:grand -75 -10
-w:granddaught -229 0
-w:grandkid -45 -14
-w:grandma -1 -69
-w:grandpa 162 -108
-w:grandson -151 -12
-w:granola -51 0
-w:grant -79 0
-w:grap 170 -30
-w:grate -58 5
-w:gratitud 85 15
-w:gray -101 110
-w:great -120 -12
-w:green 22 -68
-w:grew 35 -58
-w:grid 113 8
-w:grief -69 0
-w:grifo 260 -62
-w:grill -40 15
-w:grind 103 -16
-w:grip -332 -93
-w:grit -137 -11
-w:groceri 45 -27
-w:ground -79 96
-w:group -75 -154
-w:grow -109 0
-w:grown -87 0
-w:grup -90 -50
-w:guadalaj -132 0
-w:guagu -58 -74
-w:guanter 44 -147
-w:guap -107 0
-w:guar 197 -31
-w:guardapolv -54 0
-w:guer 63 -31
-w:guerr -71 0
-w:guess 226 10
-w:guest 18 -69
-w:guidelin -61 0
-w:guitar -111 41
-w:guitarr -125 23
-w:gum -122 0
-w:gummi -32 -95
-w:gun 33 315
-w:gunshot -5 57
-w:gurgl 125 58
-w:gust -226 -117
-w:gutter -50 0
-w:guy 232 296
-w:gym -50 30
-w:gymnast 185 -38
-w:h 15 -51
-w:hab -7 52
-w:haber 101 94
-w:habi 119 -106
-w:habia -81 0
-w:habil -55 0
-w:habit -21 57
-w:habl -218 -133
-w:hablenm 27 -50
-w:hac -242 160
-w:hacerlo 25 69
-w:hacerm 66 4
-w:haci 453 -84
-w:had -6 -243
-w:hag 42 217
-w:haha -48 37
-w:hair -240 19
-w:haircut -149 0
-w:half 22 -214
-w:hallway -74 -8
-w:hambr -125 -5
-w:hamlet -63 0
-w:hammer 125 210
-w:hand 236 -137
-w:handl -20 69
-w:handlebar 15 107
-w:handout -121 -11
-w:hanf 3 82
-w:hang 42 -86
-w:hangman -47 0
-w:happen 89 156
-w:happi -112 68
-w:happier -138 0
-w:har 71 88
-w:hard 133 20
-w:hardwar 86 46
-w:hari 71 18
-w:harm -133 66
-w:has -6 160
-w:hash -55 0
-w:hasnt 34 -48
-w:hast 201 -23
-w:hasta 73 -25
-w:hat -163 0
-w:hate 91 -190
-w:haul -50 -38
-w:haunt -72 0
-w:have 12 128
-w:havent 244 -117
-w:hawk -105 0
-w:hay 70 -4
-w:hazl 41 53
-w:he 433 -38
-w:head 88 -160
-w:headach -57 4
-w:headboard 40 5
-w:headphon -92 0
-w:headset 42 -3
-w:headston 104 47
-w:heal 0 -43
-w:health -41 0
-w:hear 30 -159
-w:heard -109 38
-w:heart 113 24
-w:heat -3 76
-w:heater -141 22
-w:heaven -87 0
-w:heavi -97 0
-w:hed 161 124
-w:heel -41 0
-w:hel 62 25
-w:heladeri -55 0
-w:held 314 118
-w:helium 183 194
-w:hell 50 102
-w:hello -108 -11
-w:helmet 118 39
-w:help -193 -60
-w:helper -171 0
-w:her -154 217
-w:here 110 178
-w:herman -73 -49
-w:hermanit -52 55
-w:heroin 91 -56
-w:herramient 133 60
-w:herself 80 18
-w:hes 367 408
-w:hevi 16 71
-w:hi -316 -35
-w:hic -72 283
-w:hid 217 39
-w:hide 220 105
-w:hiel -9 -68
-w:hieler 43 -33
-w:hierbabuen -56 0
-w:high -137 -250
-w:highway 171 47
-w:hij 31 -61
-w:hija -71 0
-w:hijo 146 75
-w:hil 234 -130
-w:hilari -46 0
-w:hill 10 107
-w:him -21 62
-w:himself -120 12
-w:hinc 75 38
-w:hip -180 5
-w:hirv 59 93
-w:his 118 -36
-w:hit 26 -341
-w:hitter 138 -49
-w:hiz 44 -60
-w:hizo -53 0
-w:hockey -80 0
-w:hoj -164 7
-w:hol 99 -21
-w:hold 184 -31
-w:holder 60 -6
-w:hole 242 -147
-w:holiday -125 -14
-w:hombr 103 51
-w:home 233 -167
-w:homecom 101 -72
-w:homesick -66 0
-w:homework -6 43
-w:homi 71 -26
-w:hond 63 39
-w:honest 46 -62
-w:honor -43 -7
-w:hoodi -109 67
-w:hook -114 30
-w:hoop -101 0
-w:hope 318 542
-w:hopeless 70 -68
-w:hor -166 86
-w:horaci 19 -44
-w:horari -77 -29
-w:horchata -42 0
-w:horn -94 7
-w:hose 101 92
-w:hospic 83 -34
-w:hospit 85 -147
-w:hot -117 -181
-w:hotel 137 -115
-w:hotshot 105 68
-w:hour -171 -166
-w:hous 100 25
-w:housepl -54 0
-w:how 3 186
-w:hoy -198 108
-w:hr 63 -39
-w:hrs 261 -120
-w:hub -44 41
-w:hubbi 29 -44
-w:hubieran 39 54
-w:huel 87 -191
-w:huert -42 0
-w:hues 56 -184
-w:huesud 68 89
-w:huev 47 -25
-w:huf 128 -72
-w:hug -103 -46
-w:hul -40 0
-w:human -119 0
-w:hung -226 12
-w:hunger -125 0
-w:hungov 224 -48
-w:hunt -95 84
-w:hurt 167 145
-w:husband 158 -187
-w:hypoman 52 -22
-w:hypothet 60 -156
-w:i 342 85
-w:ia 54 15
-w:iba -153 -141
-w:ibuprofen 21 101
-w:ice 214 -191
-w:id 195 -164
-w:idc 65 33
-w:ide 194 135
-w:idea -226 38
-w:ideat 53 2
-w:idiot 88 -51
-w:if 391 495
-w:iglesi -105 0
-w:igual 26 -119
-w:ili 296 124
-w:ill 243 -116
-w:illeg 10 -69
-w:im 595 -60
-w:imagin 42 20
-w:imperdon -47 0
-w:implant 264 -138
-w:importari 75 29
-w:impres -52 0
-w:impresor -71 0
-w:in -25 -150
-w:includ -95 8
-w:ine -42 0
-w:infanci 53 -39
-w:infart 37 154
-w:infect 95 46
-w:influenc -41 0
-w:inform 192 -147
-w:ingeri 116 -74
-w:ingles -137 2
-w:inhal 18 52
-w:injur 46 53
-w:inmut -57 0
-w:insid 81 -119
-w:insomnia 107 52
-w:inspect -41 0
-w:instal -42 -15
-w:instant -165 0
-w:instead 319 -45
-w:insti 23 50
-w:instruccion -68 0
-w:instruct 78 56
-w:instrument -137 0
-w:insulin 48 329
-w:insulina 22 75
-w:insult 58 -51
-w:insur 99 -24
-w:insuranc 61 -11
-w:intak -197 3
-w:intent 87 -47
-w:intern 100 12
-w:internet -101 16
-w:interstat 124 7
-w:interview -99 1
-w:into 130 104
-w:intox 235 -94
-w:intoxic -59 0
-w:inund -109 0
-w:inutil -100 0
-w:inventori -54 1
-w:inviern 107 41
-w:invit 93 -146
-w:invoic -94 0
-w:inyeccion 11 -60
-w:inyect 55 240
-w:ipa 254 -119
-w:ir -117 -142
-w:iria 133 43
-w:irm -136 0
-w:irme 64 55
-w:iron 154 161
-w:ironi -211 0
-w:irrit -42 0
-w:is -14 238
-w:ise 53 63
-w:isnt 514 119
-w:issu 10 50
-w:it 475 89
-w:itch 238 10
-w:itchi -68 0
-w:itd 140 125
+w:estan 417 -163
+w:estar 153 290
+w:estari 126 98
+w:estas 68 -54
+w:este 189 283
+w:esto 387 -240
+w:estorb 18 54
+w:estorbo 59 58
+w:estos -54 28
+w:estoy 319 -47
+w:estrell 52 69
+w:estren -58 0
+w:estuch -55 43
+w:estudi -59 66
+w:estudiar -135 0
+w:estuv -9 -48
+w:etern -45 0
+w:etil 66 16
+w:eur 20 -62
+w:evacu -40 0
+w:even -86 -79
+w:evening 80 64
+w:event -84 0
+w:ever 88 -27
+w:everi 274 -81
+w:everybodi 83 67
+w:everyon 13 -184
+w:everyth 96 125
+w:everythign 3 50
+w:everywher -60 4
+w:evil -51 0
+w:evr 92 39
+w:evri 129 133
+w:evrybodi 18 -41
+w:evryth 12 49
+w:ex 383 -134
+w:exact -51 12
+w:exam -103 -8
+w:examen -43 -8
+w:except 179 91
+w:exchang -60 0
+w:excus 99 -32
+w:execut -54 0
+w:exhaust 70 118
+w:exist 242 173
+w:exit 204 -121
+w:expect 79 -57
+w:expendi 49 -93
+w:expir -43 72
+w:explain -142 7
+w:explic 82 5
+w:explod -151 0
+w:explota -72 0
+w:express 48 34
+w:extra -157 -138
+w:extract 122 -25
+w:extran -164 31
+w:eye -45 44
+w:eyelin 41 10
+w:fabric -42 -50
+w:fac 18 91
+w:face 100 35
+w:facil 79 -64
+w:fact -171 -18
+w:factur -53 -6
+w:facult -87 0
+w:fade 135 -286
+w:fail -22 -129
+w:failur 181 -72
+w:faj 5 -46
+w:fall 119 216
+w:fals -152 0
+w:falt 132 42
+w:famili -269 25
+w:fan -10 -41
+w:fanci -121 0
+w:far 279 -45
+w:farm -219 0
+w:fashion 87 -18
+w:faster -50 0
+w:fat -54 25
+w:fatal 238 9
+w:father 79 -95
+w:fault 60 104
+w:favor 89 89
+w:feas 91 -104
+w:feat -45 0
+w:feb 18 -61
+w:februari -71 0
+w:fech -31 81
+w:feed -47 116
+w:feeder -76 0
+w:feel 322 45
+w:feet -161 7
+w:felicit -106 0
+w:feliz -57 3
+w:fell -95 66
+w:fellow -47 0
+w:felt -326 -29
+w:fenc 38 162
+w:fent 126 187
+w:fentanil 9 45
+w:fentanyl -34 -62
+w:fenti 138 -13
+w:feo -38 91
+w:fernet 60 -40
+w:fever -94 -30
+w:few 47 -54
+w:fich 205 -55
+w:ficus -68 0
+w:fidget -64 0
+w:fiebr -174 -43
+w:field -51 2
+w:fiend 59 -39
+w:fierr 67 33
+w:fiest 150 -126
+w:fifteen -48 37
+w:fifth -18 151
+w:fight 43 -116
+w:figur 263 158
+w:fij 60 29
+w:fil -16 43
+w:file -53 -36
+w:fileter -120 0
+w:fill -2 -141
+w:film 448 -164
+w:fin -77 -85
+w:final -268 94
+w:finali -43 0
+w:find 157 13
+w:fine -130 195
+w:fing 94 -67
+w:finger -5 109
+w:fingernail 166 -116
+w:finish 55 -15
+w:fir -121 0
+w:fire 49 -38
+w:firebal 41 -32
+w:firm -224 -4
+w:first -117 -89
+w:fish -78 -26
+w:fist 110 -11
+w:fisur 1 -65
+w:fit 32 86
+w:fiv 15 -55
+w:five -276 -272
+w:fix -220 -93
+w:fizzi -50 0
+w:flac 112 55
+w:flag -146 0
+w:flame 45 28
+w:flashback -49 -6
+w:flec -69 0
+w:fli 33 -50
+w:flicker -74 0
+w:flight 50 -88
+w:flinch 139 -152
+w:flip -6 -87
+w:flipant 23 -51
+w:float -116 -23
+w:flood -93 -29
+w:floor 261 -13
+w:flor -116 0
+w:florer 90 -71
+w:flower -93 0
+w:flu 70 -25
+w:foam 150 40
+w:foc 59 -20
+w:foil 208 -322
+w:fold 106 -69
+w:folder -182 1
+w:follow -92 139
+w:fond 41 -51
+w:fontaner -75 0
+w:fool -109 0
+w:foot -8 72
+w:footbal 43 -20
+w:ford -43 0
+w:forearm 92 56
+w:foreman 147 -2
+w:forest -53 0
+w:forev -185 22
+w:forgiv 117 147
+w:forgot -82 -34
+w:forj 93 -186
+w:form -191 -43
+w:forti 82 13
+w:fortnit -123 0
+w:forty 10 52
+w:forward 65 68
+w:forz 51 87
+w:foster 31 -56
+w:fot -138 100
+w:fought -111 0
+w:found 79 -133
+w:four 166 -319
+w:fourth 213 18
+w:fox -42 0
+w:fr 120 46
+w:fraction -51 0
+w:frame -66 -17
+w:fras -77 0
+w:frasc 74 146
+w:frat 127 -94
+w:fraud 206 -92
+w:fre -121 0
+w:free -119 128
+w:freeway -52 55
+w:freezer -63 -74
+w:french -58 0
+w:frent -120 25
+w:fresc 109 33
+w:fresh 130 55
+w:fri -40 -146
+w:fridg -130 -90
+w:friend -13 -187
+w:from -135 39
+w:front -20 120
+w:frustrat -53 0
+w:fue 89 -26
+w:fueg -112 4
+w:fuelt 16 57
+w:fuer -268 51
+w:fueron 520 124
+w:fuert 61 -142
+w:fuim -106 0
+w:full -45 49
+w:fum 295 -54
+w:fumigar -49 0
+w:fun -92 23
+w:funcion 120 36
+w:fund 59 60
+w:funer 101 -66
+w:funerari -7 40
+w:furnitur -53 0
+w:fusil -69 0
+w:futbol -91 0
+w:futur 40 -10
+w:g 73 -11
+w:gabapentin 50 -60
+w:gafet 84 -40
+w:gaj -120 0
+w:gala -128 0
+w:gall -28 59
+w:galleta -46 0
+w:gallon -51 0
+w:gambl -3 -60
+w:game 214 -62
+w:gan 208 -156
+w:gana -191 0
+w:gang 131 41
+w:gap -98 0
+w:garag 120 50
+w:garbag 37 -92
+w:garden -60 32
+w:gargant -120 -9
+w:gas -156 20
+w:gasolin -2 63
+w:gasoliner 124 53
+w:gast 98 -128
+w:gat 91 111
+w:gate -68 4
+w:gateway -54 0
+w:gato 87 26
+w:gatorad 68 -58
+w:gauz 97 62
+w:gave -428 88
+w:gees -64 0
+w:gel -65 0
+w:gender 73 -13
+w:geni -76 0
+w:gent -64 -56
+w:gerald -45 0
+w:get 329 -116
+w:ghost -122 0
+w:gigant 14 -46
+w:gimm 50 -9
+w:gimnasi -104 -76
+w:gin 155 71
+w:ginger -161 -4
+w:gir 82 -59
+w:girasol -103 0
+w:girlfriend -82 97
+w:give -72 -164
+w:giveaway -63 0
+w:given -142 -99
+w:glad -259 8
+w:glass 36 -210
+w:gloomi -78 0
+w:glori -59 0
+w:glove 93 -39
+w:glucos -82 -5
+w:glue -248 0
+w:glut -55 0
+w:go -144 30
+w:goal -69 58
+w:god 109 122
+w:goe 69 185
+w:goign 3 50
+w:goin 28 -55
+w:goldfish -65 0
+w:goliz -47 0
+w:golp 31 -62
+w:gomit 198 -12
+w:gona 73 -95
+w:gone 218 86
+w:gonna 259 -124
+w:good 64 46
+w:goodby -45 149
+w:goodi 138 -91
+w:goodnight -46 -4
+w:goodwil -139 -17
+w:goofi 30 -41
+w:googl 16 -47
+w:gooo -41 0
+w:goooo -50 0
+w:goosebump 19 -48
+w:gord -89 0
+w:gorgeous -68 0
+w:gorr -164 0
+w:gossip -62 0
+w:gotch -81 0
+w:gote -53 0
+w:gpa -41 0
+w:grab 101 -84
+w:graci 35 144
+w:grade -23 -50
+w:gradu -66 0
+w:gram 31 -55
+w:gramp 50 9
+w:gran -81 0
+w:grand -61 -8
+w:grandchildren 45 9
+w:granddaught -172 -17
+w:grandfath -58 -31
+w:grandkid -52 -26
+w:grandma 119 23
+w:grandpa 191 -111
+w:grandson -205 3
+w:grant -61 0
+w:grap 148 -18
+w:grate -128 5
+w:gratin -73 0
+w:gratitud 74 31
+w:grav -124 9
+w:grave -42 0
+w:gravel 119 42
+w:gray -102 131
+w:great -90 -22
+w:green 14 -89
+w:grew 29 -49
+w:grey -122 0
+w:greyhound 62 -8
+w:grid 73 12
+w:grief -61 0
+w:grifo 202 -26
+w:grim 59 8
+w:grind 76 -20
+w:grip -188 -122
+w:gris 70 12
+w:grit -168 72
+w:groceri 43 -36
+w:gross 18 -69
+w:ground -16 101
+w:group -209 -184
+w:grow -93 -79
+w:grown -72 0
+w:grup -160 -40
+w:grupo -40 0
+w:guadalaj -129 0
+w:guagu -107 -80
+w:guant -72 0
+w:guanter 54 -135
+w:guap -113 0
+w:guar 155 -36
+w:guard -58 104
+w:guarda 40 -46
+w:guardapolv -66 0
+w:guardrail 48 22
+w:guer 42 -29
+w:guerr -128 0
+w:guess 276 -46
+w:guest 7 -47
+w:guidelin -64 0
+w:guitar -63 38
+w:guitarr -75 9
+w:gummi -49 -53
+w:gun 52 377
+w:gunshot -4 66
+w:gurgl 119 45
+w:gust -168 -62
+w:gutter -73 0
+w:guy 163 165
+w:gym 24 44
+w:gymnast 134 -38
+w:ha -78 23
+w:hab 37 55
+w:haber 97 96
+w:habi 128 -94
+w:habia -93 0
+w:habil -63 0
+w:habit -21 54
+w:habl -137 -80
+w:hablenm 9 -77
+w:habr 42 33
+w:hac -110 196
+w:hacerlo 10 60
+w:haci 326 -117
+w:had 123 -350
+w:hadnt 67 -79
+w:hag 85 283
+w:haha -157 41
+w:hair -254 -22
+w:haircut -119 0
+w:half 65 -278
+w:halfway 10 -44
+w:hambr -180 -2
+w:hamlet -43 0
+w:hammer 105 116
+w:han -89 -31
+w:hand 221 -241
+w:handl 1 54
+w:handlebar 13 77
+w:handout -193 -5
+w:hanf 1 93
+w:hangman -84 0
+w:happen 37 203
+w:happi -80 31
+w:happier -119 0
+w:happiest -62 9
+w:har 105 99
+w:hard -185 141
+w:hardwar 124 11
+w:hari 74 67
+w:harm -230 42
+w:harold 40 46
+w:hart 63 -7
+w:has 67 203
+w:hash -46 0
+w:hasnt 20 -107
+w:hast 64 -130
+w:hasta 69 -12
+w:hat -156 -7
+w:hate 88 -204
+w:haunt -64 0
+w:have 153 174
+w:havent 244 -160
+w:havnt -119 -9
+w:hawk -74 0
+w:hazard 67 12
+w:hazl 33 43
+w:he 348 -5
+w:head 142 -124
+w:headphon -112 0
+w:headston 57 6
+w:hear -4 -103
+w:heard -94 31
+w:heart 131 30
+w:heat -91 111
+w:heater -126 15
+w:heaven -116 4
+w:heavi -111 10
+w:hech -70 61
+w:hed 180 132
+w:hel 95 32
+w:heladeri -67 0
+w:held 189 175
+w:helicopt -64 0
+w:helium 113 52
+w:hell 33 80
+w:hello -134 -9
+w:helmet 142 13
+w:help -230 -81
+w:helper -168 0
+w:her -269 292
+w:here 142 158
+w:herman -120 -53
+w:hermanastr 2 -41
+w:hermanit 0 94
+w:heroin 20 -88
+w:herramient 111 42
+w:herself 83 17
+w:hes 473 423
+w:hevi 28 85
+w:hey 97 94
+w:hi -345 -80
+w:hic -59 242
+w:hid 243 5
+w:hide 195 62
+w:hiel -137 -3
+w:hierbabuen -69 0
+w:high -364 -267
+w:highway 158 53
+w:hij 5 -93
+w:hija -58 0
+w:hijo 136 75
+w:hil 160 -81
+w:hill 10 77
+w:him 78 93
+w:himself -301 9
+w:hip -52 33
+w:hirv 50 53
+w:his 111 -133
+w:histori 71 2
+w:hit 7 -213
+w:hitter 102 -39
+w:hiz 98 -88
+w:hizo -44 0
+w:hoj -72 4
+w:hol 88 6
+w:hold 147 -41
+w:holder 80 -2
+w:hole 232 -137
+w:holiday -215 -2
+w:hombr 67 46
+w:home 98 -212
+w:homecom 142 -45
+w:homesick -75 0
+w:homework -69 -11
+w:homi 47 -13
+w:hond 55 38
+w:honest 46 -39
+w:honesti -43 0
+w:honor -89 3
+w:hoodi -69 78
+w:hook -44 42
+w:hoop -95 0
+w:hope 394 421
+w:hor 3 72
+w:horari -134 -18
+w:horn -111 9
+w:hose 118 121
+w:hospit 99 -176
+w:hot -151 -174
+w:hotel 43 -38
+w:hotlin 25 47
+w:hotshot 98 57
+w:hour -105 -120
+w:housepl -75 0
+w:how 50 136
+w:hoy -237 152
+w:hrs 198 -100
+w:hub -67 49
+w:hubbi 22 -43
+w:hubieran 38 67
+w:huel 65 -153
+w:hues 32 -171
+w:huf 137 -39
+w:hug -214 -58
+w:huge -83 1
+w:huh 54 29
+w:human -124 0
+w:hund 44 -26
+w:hundr -60 16
+w:hung -200 6
+w:hunger -115 0
+w:hungov 194 -25
+w:hungri -23 -54
+w:hunt -88 46
+w:hurt 85 160
+w:husband 145 -214
+w:hypoman 46 -18
+w:hypothet 57 -104
+w:i 305 -43
+w:iba -98 -181
+w:ibuprofen -17 88
+w:ice 85 -39
+w:id 187 -64
+w:idc 123 -20
+w:ide 152 157
+w:idea -192 45
+w:ideat 68 3
+w:idiot 78 -53
+w:if 263 483
+w:iglesi -45 -8
+w:igual 72 -94
+w:ija 54 -41
+w:ili 267 119
+w:ill 189 -106
+w:im 614 -227
+w:imagin 70 31
+w:imperdon -52 0
+w:implant 205 -57
+w:importari 35 49
+w:impres -40 0
+w:impresor -61 0
+w:improv -55 0
+w:in -66 -198
+w:includ -82 41
+w:increibl -79 0
+w:infanci 47 -40
+w:infart -27 133
+w:infect 107 32
+w:inflict 50 1
+w:influenc -44 0
+w:inform 183 -124
+w:ingeri 114 -59
+w:ingles -122 -3
+w:inhal 55 62
+w:inject 24 -42
+w:inodor 54 -53
+w:insid 141 -111
+w:insomnia 54 59
+w:instal -59 -13
+w:instant -148 0
+w:instead 263 -49
+w:instruccion -90 0
+w:instruct 16 40
+w:instrument -126 0
+w:insulin 1 310
+w:insulina 21 53
+w:insult 45 -34
+w:insur 86 -58
+w:insuranc 47 -7
+w:intak -168 2
+w:intend 96 21
+w:intent 37 -42
+w:intern 94 39
+w:interstat 105 9
+w:interview -118 3
+w:into 265 115
+w:intox 233 -84
+w:intoxic -69 0
+w:introduct -42 0
+w:inund -75 0
+w:inutil -75 0
+w:inventori 18 -61
+w:inviern 87 34
+w:invit 40 -156
+w:invoic -54 0
+w:involv 58 -27
+w:inyeccion -25 -70
+w:inyect 91 238
+w:iop -71 -6
+w:ipa 246 -93
+w:ir -42 -108
+w:iria 87 26
+w:irm -122 0
+w:irme 111 91
+w:iron -21 118
+w:ironi -95 -19
+w:irrit -41 0
+w:is -83 213
+w:ise 26 69
+w:isnt 490 182
+w:iso -45 0
+w:issu 8 40
+w:it 509 17
+w:itchi -40 0
+w:itd 220 179
 w:item -127 0
-w:ive 831 -347
-w:iwanttodi 414 194
-w:jab -41 0
-w:jaj -385 -9
-w:jajaj -225 0
-w:jal -78 0
-w:jam -112 0
-w:jane -113 0
-w:januari 24 -58
-w:jar -44 41
-w:jarab 97 -107
-w:jardin -44 -13
-w:jarr 128 -79
-w:jaw 39 -77
-w:jaylen 64 30
-w:jealous 80 56
-w:jean -73 -18
-w:jef 68 19
-w:jello 44 -19
-w:jering 214 -117
-w:jesus 55 79
-w:jibar 18 -61
-w:jingl -104 0
-w:jitterbug 12 -61
-w:jk -169 0
-w:job -204 -20
-w:jod 45 35
-w:john 116 -40
-w:join 4 79
-w:joint -46 -82
-w:joke 144 -197
-w:jones -79 -5
-w:journal 170 -93
-w:judg -48 -9
-w:jueg 118 -21
-w:juev -135 -15
-w:jug -269 -34
-w:juguet -43 0
-w:juic -40 0
-w:juli -17 42
-w:juliet -115 0
-w:jum 15 74
-w:jume 48 -135
-w:jump 108 194
-w:june 87 41
-w:juni -139 0
-w:junt 31 103
-w:jur 61 -14
-w:jurament 163 -57
-w:juri -108 0
-w:jus 114 41
-w:just 194 21
-w:juzg -104 0
-w:k 380 42
-w:kale -40 0
-w:kar 37 51
-w:karaok -229 0
-w:kart -52 0
-w:keep 525 354
-w:kept -254 -48
-w:ketamin 70 -4
-w:ketchup -64 0
-w:kettl -44 0
-w:key 64 -72
-w:keyboard 18 41
-w:kickbox -74 0
-w:kid -89 41
-w:kids 81 36
-w:kier 134 55
-w:kiero 223 22
-w:kil 43 -20
-w:kill -265 150
-w:killer -43 0
-w:kilo -50 0
-w:kind 84 94
-w:kinda 120 23
-w:kindest 56 107
-w:kindl -55 0
-w:kit 59 -9
-w:kitchen 2 103
-w:kite -89 0
-w:klonopin 161 60
-w:kms 199 111
-w:knee -257 -6
-w:kneel 41 -27
-w:knew 312 -81
-w:knife 89 120
-w:knive 57 4
-w:kno 14 -69
-w:knock -198 15
-w:knot 200 74
-w:know 265 -163
-w:known -129 0
-w:knuckl 267 -22
-w:kombucha 68 -9
-w:kratom 147 -64
-w:kul 14 -43
-w:la 102 -24
-w:lab -162 -35
-w:label -104 -99
-w:labi 101 56
-w:lad 51 166
-w:ladder -146 0
-w:ladi -222 13
-w:lado 26 92
-w:lagrim -55 0
-w:lake 67 31
-w:lamb -132 0
-w:lamict 12 41
-w:lamp -38 90
-w:land -65 0
-w:landlord 29 -91
-w:lane -54 9
-w:lap 92 152
-w:laptop 163 65
-w:larg 82 112
-w:las 137 11
-w:last 79 -176
-w:lastim -136 42
-w:lastimado 111 74
-w:lat -120 0
-w:late -435 -87
-w:later -139 56
-w:laugh 225 140
-w:laughter -48 0
-w:laundri -41 39
-w:laundromat -78 -23
-w:lav -109 -25
-w:lavab 22 -64
-w:lavador -17 -121
-w:law -125 -100
-w:lawn 21 -40
-w:lawyer -116 0
-w:lay 12 104
-w:lbs -90 0
-w:le 320 -143
-w:lea 85 82
-w:lead -97 0
-w:leaf -61 0
-w:leagu -98 0
-w:leak -172 0
-w:lean 58 74
-w:learn -317 -76
-w:leas 120 51
-w:least 82 38
-w:leav 123 -112
-w:lech -88 -11
-w:lectur 115 -49
-w:ledg 23 61
-w:leer -137 0
-w:leerl -79 0
-w:left 99 -89
-w:leftov 121 -191
-w:leg 116 30
-w:legal -42 0
-w:leji 14 98
-w:lengu -35 -95
-w:lent -355 -7
-w:les 193 65
-w:less 57 -65
-w:let 114 304
-w:letrer -55 0
-w:letter -138 149
-w:levant 41 -47
-w:libr -136 -65
-w:librari -148 10
-w:libretit -46 0
-w:licenci -137 10
-w:lick 163 -84
-w:licoreri 80 -36
-w:licuador -50 0
-w:lie 333 -86
-w:life -7 83
-w:lift -68 0
-w:lig -153 0
-w:light -67 -118
-w:lighter -19 48
-w:ligter 76 -9
-w:lik -90 78
-w:like 193 144
-w:lime -27 -53
+w:itll 45 39
+w:ive 830 -342
+w:iwanttodi 331 123
+w:izquierd 5 -42
+w:jabali -116 0
+w:jack -33 -50
+w:jaj -350 -6
+w:jajaj -223 0
+w:jal -73 -8
+w:jam -93 0
+w:jane -104 0
+w:januari -60 -51
+w:jar -105 31
+w:jarab 98 -104
+w:jardin -60 -7
+w:jarr 212 -77
+w:jaw -11 -46
+w:jaylen 57 32
+w:jealous 175 118
+w:jelli -120 0
+w:jello 41 -18
+w:jering 81 31
+w:jerk -59 -8
+w:jersey -105 0
+w:jess 58 36
+w:jesus 36 45
+w:jibar 18 -49
+w:jim 6 -48
+w:jingl -84 0
+w:jitterbug 11 -60
+w:jiujitsu -50 0
+w:jk -122 0
+w:job -264 8
+w:jod 89 33
+w:jodi -73 0
+w:john 87 -30
+w:join 19 67
+w:joint -61 -79
+w:joke 200 -199
+w:journal 141 -97
+w:jov -115 0
+w:juan -72 0
+w:jubil -63 0
+w:judg -80 -23
+w:jueg 112 -47
+w:juev -177 6
+w:jug -231 -40
+w:juguet -50 0
+w:juic -47 0
+w:juli 5 56
+w:juliet -125 0
+w:jum 5 41
+w:jume 56 -99
+w:jump 22 149
+w:june 54 44
+w:juni -114 0
+w:junt 64 121
+w:jur 86 -57
+w:jurament 175 -31
+w:juri -127 3
+w:jus 101 37
+w:just 173 -4
+w:juzg -102 0
+w:jv -130 0
+w:k 299 45
+w:kar 25 43
+w:karaok -212 0
+w:kart -47 0
+w:keep 455 318
+w:kept -268 -28
+w:ketamin 42 -1
+w:ketchup -52 0
+w:keto -132 0
+w:key 48 -106
+w:keyboard 12 41
+w:kickbox -55 0
+w:kid -123 109
+w:kidney -46 0
+w:kids 66 29
+w:kier 145 40
+w:kiero 182 37
+w:kill -361 170
+w:killin -28 73
+w:kilo -66 0
+w:kim 9 44
+w:kind 42 89
+w:kinda 68 31
+w:kindest 45 95
+w:kindl -57 0
+w:kit 47 -21
+w:kitchen 209 73
+w:kite -94 0
+w:kitten -128 4
+w:klonopin 143 143
+w:kms 206 116
+w:knee -273 -3
+w:knew 306 -37
+w:knife 103 133
+w:knock -226 -30
+w:knot 229 94
+w:know 302 -129
+w:known -130 0
+w:knuckl 271 7
+w:kombucha 111 -7
+w:kratom 173 -58
+w:kul 23 -40
+w:la 76 -131
+w:lab -78 -17
+w:label -49 -78
+w:labi 90 39
+w:labur -73 0
+w:lacer 50 1
+w:lad 44 188
+w:ladder -144 0
+w:ladi -185 -5
+w:lado 15 69
+w:ladr -11 48
+w:lagrim -53 0
+w:lake 154 21
+w:lamb -114 0
+w:laminill 41 -26
+w:lamp -88 101
+w:land 16 -42
+w:landlord 11 -65
+w:lane -44 7
+w:lap 93 229
+w:laptop 139 64
+w:larg 134 12
+w:las 223 7
+w:last 131 -198
+w:lastim -90 43
+w:lastimado 79 70
+w:lastnit 2 -48
+w:lat -131 40
+w:late -185 -36
+w:later -164 43
+w:laugh 181 188
+w:laughter -44 0
+w:laundri -156 51
+w:laundromat -55 -9
+w:lav -116 -27
+w:lavab 25 -59
+w:lavador -33 -97
+w:law -82 -83
+w:lawnmow -68 0
+w:lawyer -97 0
+w:lay 13 65
+w:lbs -85 0
+w:le 338 -81
+w:lea 75 66
+w:lead -115 0
+w:leaf -54 0
+w:leagu -83 0
+w:leak -192 0
+w:lean 89 128
+w:learn -310 -29
+w:leas 55 30
+w:least 74 29
+w:leav 213 -72
+w:lech -114 -10
+w:lectur 91 -40
+w:leer -113 0
+w:leerl -80 0
+w:left 162 -21
+w:leftov 219 -187
+w:legit -50 0
+w:lei -49 0
+w:leji 9 48
+w:len -43 0
+w:lengu -105 -156
+w:lent -205 -11
+w:leo -72 -16
+w:les 301 78
+w:less 16 -59
+w:let 9 218
+w:letrer -44 0
+w:letter -106 169
+w:levant 45 -22
+w:lexapro -8 40
+w:libr -190 -46
+w:librari -87 1
+w:libretit -50 0
+w:licenci -191 -10
+w:lick 154 -77
+w:licoreri 88 -34
+w:lie 272 -76
+w:life -143 96
+w:lift -118 0
+w:lig -141 0
+w:liger -75 0
+w:light 0 -113
+w:lighter 73 -30
+w:lightyear -66 0
+w:ligter 65 -12
+w:like 121 129
+w:lil 73 8
+w:lime -74 -141
 w:limit -180 0
-w:limon -136 0
-w:limoner -45 0
-w:limpi 8 -67
-w:limpia 110 -48
-w:limpies -64 0
-w:lin 60 -10
-w:lind -119 0
-w:line -208 23
-w:linger -98 0
-w:link -172 -8
-w:lip 193 105
-w:lipstick -47 -9
-w:liquor 35 -80
-w:list 287 -82
-w:listen -338 -171
-w:lit -59 -17
-w:liter -218 -2
-w:literal 126 -97
-w:littl 73 -59
-w:live -314 68
-w:lizard -138 0
-w:llam -154 18
-w:llaman -114 0
-w:llamar -61 0
-w:llamem -80 0
-w:llav 64 52
-w:llaver 61 -57
-w:lleg -275 -56
-w:llegar 129 -48
-w:llego 230 180
-w:llen 149 72
-w:llev 22 72
-w:llevaba 38 69
-w:llevo 69 -47
-w:lling 52 27
-w:llor 6 68
-w:llov -156 0
-w:lluev -136 0
-w:lluvi -106 -3
-w:lluvia -117 0
-w:lo 296 -163
-w:load 21 73
-w:lobbi -329 0
-w:loc 310 -50
-w:loca -42 0
-w:local -143 0
-w:lock -197 -100
-w:lockbox -5 -66
-w:locker 36 48
-w:locksmith -192 0
-w:locur 34 52
-w:log -70 174
+w:limon -137 0
+w:limpia 75 -65
+w:limpies -48 0
+w:lin 61 -12
+w:lind -65 15
+w:line -281 132
+w:linger -96 0
+w:link -168 -5
+w:lip 202 118
+w:liquor 59 -74
+w:list 189 11
+w:listen -290 -133
+w:lit -202 -20
+w:liter -226 -7
+w:literal 127 -80
+w:liti 40 31
+w:littl 119 -98
+w:live -284 70
+w:lizard -98 0
+w:llam -222 -29
+w:llaman -89 0
+w:llamem -97 0
+w:llamenm 67 -69
+w:llant -117 0
+w:llav 62 87
+w:llaver 56 -44
+w:lleg -223 -40
+w:llegar 224 11
+w:llego 207 133
+w:llegu -41 7
+w:llen 70 74
+w:llev 44 33
+w:llevaba 19 60
+w:llevarm -55 0
+w:llevo 60 -39
+w:llor -41 59
+w:lloraba -55 0
+w:llov -127 0
+w:lluev -120 0
+w:lluvi -45 -27
+w:lluvia -84 0
+w:lo 209 -167
+w:load 36 72
+w:lobbi -213 0
+w:loc 287 -47
+w:local -148 0
+w:lock -217 -75
+w:lockbox -59 -25
+w:locksmith -182 0
+w:log -110 165
 w:login -71 0
-w:loke 82 65
-w:lol -145 -6
-w:lon -146 0
-w:loncher -61 0
-w:lone -153 0
-w:long 79 163
-w:longest -122 0
-w:look 214 351
-w:loop -88 -59
-w:loopi 53 -66
-w:loos -16 75
-w:lor -68 0
-w:lord 97 63
-w:lortab 320 -51
-w:los 203 31
-w:lose 156 -333
-w:lost -103 -50
-w:lot 69 -44
-w:loteri -125 0
-w:loud -137 -62
-w:louder -46 -104
-w:loung 41 -4
-w:love -236 50
-w:low -54 0
-w:lower -111 0
-w:luc 45 28
-w:lucecit 16 -51
-w:luch -100 0
-w:luck -181 8
-w:lucki 62 21
-w:lueg 326 -228
-w:lug 164 -40
-w:lugar 22 92
-w:lui -50 -7
-w:lun -96 18
-w:lup -52 0
-w:luz -64 77
-w:lyric -51 0
-w:m 216 -18
-w:macet -52 0
-w:machet 162 223
-w:machin 94 -101
-w:mad 69 9
-w:made -182 64
-w:madr 9 51
-w:madrug -85 0
-w:mae 109 -31
-w:maestr -103 -30
-w:magazin -55 0
-w:mail 254 39
-w:mainten -47 0
-w:maj 111 0
-w:make 101 176
-w:mal -322 -95
-w:malecon 54 70
-w:malet -40 0
-w:malill 152 -86
-w:malillo 144 -68
-w:maluc -81 0
-w:mam 193 142
-w:mama -72 0
-w:mami 144 75
-w:man 76 112
-w:manag -56 -53
-w:manan -146 104
-w:mand 131 -10
-w:mandenl 10 42
-w:mandenm -84 0
-w:mandolin -52 0
-w:manej -115 39
-w:maner 178 -15
-w:mang -81 95
-w:mango -75 0
-w:manguer 77 51
-w:mani -149 105
-w:manni 45 -53
-w:manose 196 -53
-w:mantec 48 -80
-w:manten 35 109
-w:manzan 14 -76
-w:maquet -126 0
-w:maquinit 77 -30
-w:mar -71 179
-w:marathon -75 0
-w:marc -62 14
-w:marcus 145 49
-w:mare -103 0
-w:margarita 108 -89
-w:mari -52 -13
-w:maria -42 0
-w:mario -52 0
-w:mark -42 13
-w:marqu -62 -119
-w:marriag -4 -60
-w:mart -67 -55
-w:martill 38 82
-w:mas -59 93
-w:masqu -53 0
-w:mass -68 -37
-w:massag 185 -38
-w:mat -423 302
-w:matar 312 32
-w:matarlo 46 28
-w:matarm 68 6
-w:matat 45 30
-w:math 29 138
-w:matter 37 62
-w:mattress -42 8
-w:may -434 65
-w:mayb 76 16
-w:mayor 108 -128
-w:me 235 -312
-w:mean -71 147
-w:meant -11 -93
-w:measur 97 50
-w:meat -44 0
-w:med -48 104
-w:medal 45 -89
-w:medall -119 -7
-w:medel -64 0
-w:medi -24 138
-w:medic -42 -38
-w:mediodi -86 -28
-w:medit -119 0
-w:meet -29 -98
-w:megaphon 133 -52
-w:mejor 169 2
-w:member -91 0
-w:memo 120 62
-w:memori 36 -71
-w:men -34 56
-w:menac -55 0
-w:mensaj 262 -84
-w:menstrual -80 0
-w:mensual -65 0
-w:ment -79 -80
-w:menti 116 -35
-w:mentir 75 149
-w:merc -127 -22
-w:merecen 64 58
-w:meresc 37 51
-w:merezc 137 -187
-w:merezco 90 11
-w:mes 337 16
-w:mese 41 39
-w:meser 29 -82
-w:mess 39 -193
-w:messag -206 12
-w:messi 118 45
-w:mestoy 37 51
-w:met 53 100
-w:metadon 141 -85
-w:metaphor 52 -22
-w:meth 164 129
-w:methadon 97 112
-w:method -40 0
-w:meti -175 -64
-w:metr -199 -82
-w:mexico -87 0
-w:mezcal -50 0
-w:mezcl 11 124
-w:mg -45 0
-w:mi -107 97
-w:mia 40 -65
-w:midair -67 0
-w:middl 67 39
-w:midnight 41 -43
-w:mied 164 56
-w:mient 69 -134
-w:mientr -152 -39
-w:miercol -69 -23
-w:mierd 347 -111
-w:might -2 59
-w:mij -126 17
-w:mil 39 -42
-w:milagr -63 0
-w:mild -105 0
-w:mile -162 -31
-w:mileag -65 0
-w:milk -218 31
-w:mill 80 6
-w:milp -111 -6
-w:min -20 -117
-w:mind -11 61
-w:mine 171 59
-w:minecraft -68 0
-w:mineral -93 -25
-w:minibar -3 -135
-w:minut 119 -186
-w:minuto -64 0
-w:mio -22 -89
-w:mir 188 115
-w:miracl -50 0
-w:mirador 73 96
-w:mirror 45 89
-w:mism 97 161
-w:mismo 86 34
-w:miss -161 62
-w:mistak 6 63
-w:mit -64 0
-w:mix 89 241
-w:mochil 40 -28
-w:mocktail -47 0
-w:mod 8 88
-w:modul -42 4
-w:mofong -43 0
-w:moj 51 -136
-w:mol -6 -62
-w:molest -56 -9
-w:molli 87 23
-w:mom 226 112
-w:moment -91 0
-w:mon -3 -79
-w:monaz 30 -66
-w:monday -220 28
-w:money 136 -83
-w:monitor 50 -41
-w:monkey -8 -84
-w:monoxid 144 36
-w:month -69 135
-w:monton 52 117
-w:mood -208 7
-w:mor 385 308
-w:mord 72 -16
-w:mordi 82 -67
-w:more -63 39
-w:moret -29 -61
-w:moreton 56 -157
-w:morfin 95 -38
-w:morir -94 33
-w:morirm 40 7
-w:morn -195 64
-w:morphin 141 -58
-w:mortal 52 127
-w:mosc -64 0
-w:most 126 0
-w:mostrador -57 0
-w:mot 56 -21
-w:motel 134 108
-w:mother -113 -78
-w:motosierr -43 0
-w:mouth 330 21
-w:mouthwash -9 -121
-w:mov -1 -41
-w:move -174 -57
-w:movi -188 2
-w:movil -191 13
-w:mow -120 0
-w:much -7 291
-w:mucha -76 -11
-w:muchach -71 -20
-w:muchisim 48 -6
-w:mucho 92 12
-w:mud -105 -21
-w:mudanz -67 -14
-w:muebl 73 -119
-w:muer -221 101
-w:muerd 65 -28
-w:muert 27 83
-w:muerta 49 5
-w:muerto 142 12
-w:muev 75 216
-w:mug -123 0
-w:muj -83 28
-w:mujer 19 -76
-w:mult -78 0
-w:multitud -80 0
-w:mund 100 172
-w:munec 114 51
-w:mur -105 6
-w:murder -246 0
-w:muri -104 -42
-w:mushroom -58 0
-w:music 65 -55
-w:musl 110 50
-w:must -133 12
-w:muy -112 88
-w:my 15 -85
-w:myself 351 84
-w:n 187 -2
-w:na 41 -71
-w:nacho -91 0
-w:nacido 101 94
-w:nad -206 -187
-w:nadi 135 -4
-w:nah -151 0
-w:naloxon 11 59
-w:naltrexon 120 -214
-w:name -105 -71
-w:nap -73 3
-w:narcan 3 118
-w:nariz 106 -164
-w:natacion 212 64
-w:natur 38 112
-w:navaj 83 114
-w:navid -78 53
-w:necesit 156 -134
-w:necesito 102 -48
-w:neck -147 61
-w:need 71 148
-w:needl 17 -356
-w:negat 113 -40
-w:negr 139 -54
-w:neighbor -146 -45
-w:neighborhood 134 -110
-w:nephew -60 44
-w:nerv 79 92
-w:nervi -52 0
-w:nervios -112 0
-w:nervous -138 0
-w:net 66 34
-w:neutral -60 0
-w:nev -54 0
-w:never 42 -266
-w:nevr 90 96
-w:new -418 276
-w:newborn -77 0
-w:newest -67 0
-w:news -11 64
-w:newspap 44 -98
-w:next 127 224
-w:ngl 88 43
-w:ni -239 -173
-w:nic 9 -94
-w:nice 224 83
-w:nick -190 0
-w:niec -83 37
-w:niet -188 -11
-w:niev -157 0
-w:night -43 24
-w:nightcap 139 -50
-w:nightmar -73 0
-w:nightstand 51 51
-w:nin -113 212
-w:nine 291 -171
-w:niner -116 33
-w:ningun 57 135
-w:nirvana -51 0
-w:nite 269 -129
-w:nitrous 115 -13
-w:no 267 28
-w:nobodi 46 83
-w:noch 291 31
-w:nod 272 11
-w:nois 77 160
-w:nom 322 -10
-w:nombr -5 -142
-w:none -387 -185
-w:noon -300 -106
-w:nope -132 0
-w:norco 68 48
-w:normal 16 -164
-w:nort 35 -46
-w:nos 20 -41
-w:nose 83 -284
-w:not 11 209
-w:note 111 66
-w:notebook -141 0
-w:noth -145 -127
-w:nothin 58 14
-w:notic 185 -82
-w:notici -66 0
-w:noticier -102 0
-w:noved -68 0
-w:novemb 70 -57
-w:novent -51 0
-w:novi 103 114
-w:now -132 78
-w:nowher 62 -166
-w:nub -78 0
-w:nubl 27 -50
-w:nud 310 135
-w:nude 27 -71
-w:nudg -101 0
-w:nuev -376 -14
-w:numb 14 99
-w:number -86 -236
-w:numer -78 -69
-w:numerit 85 -29
-w:numerito 72 -27
-w:nun -51 0
-w:nunc 180 -178
-w:nunca 63 98
-w:nurs -99 115
-w:nyquil 7 56
-w:o -13 -51
-w:oak -47 23
-w:oatmeal -62 1
-w:oblig 61 -102
-w:obliga 162 -73
-w:obligatori -40 0
-w:obra -7 76
-w:obras -158 0
-w:obsess 352 -69
-w:occas -9 -41
-w:ocean 52 41
-w:ocho -6 -85
-w:oclock -99 1
-w:octob -3 41
-w:octubr -63 0
-w:ocul -80 0
-w:ocup 103 103
-w:od 90 5
-w:odd -48 120
-w:odi -90 -29
-w:odio 126 -12
-w:of 36 162
-w:off 155 -229
-w:offer -163 -187
-w:offic 60 -47
-w:ofici -56 0
-w:oficin -64 0
-w:ofrec -111 -72
-w:often -68 0
-w:oi 110 -7
-w:oid 55 -50
-w:oig 2 118
-w:oil -139 0
-w:oir -56 56
-w:ojal 456 255
-w:ojala 99 107
-w:ojit 20 70
-w:ojo 111 64
-w:ojos 205 256
-w:ok 192 -27
-w:okay -201 67
-w:old -160 -254
-w:older -50 -8
-w:ole -118 0
-w:oliend 90 -126
-w:olimpi -65 0
-w:oliv 74 43
-w:olla 176 -116
-w:olvid -260 -4
-w:on 215 -107
-w:onc -235 -100
-w:once 77 120
-w:one 71 -35
-w:onion -55 0
-w:onli 142 58
-w:onlin -68 132
-w:onto 50 94
-w:oop -109 0
-w:open 24 -53
-w:opiat 44 -85
-w:opinion -69 0
-w:opioid -281 0
-w:opposit -59 7
-w:option -4 -44
-w:or -340 153
-w:orang 115 -48
-w:order 175 -10
-w:ordinari -81 0
-w:organiz -108 112
-w:orgn -64 0
-w:orgull -83 -57
-w:orient -41 0
-w:orin -45 0
-w:orland 44 -21
-w:os -44 -27
-w:oscar 67 -34
-w:oscur 79 -77
-w:oso -50 0
-w:other -54 79
-w:otherwis -26 -43
-w:otra 74 -107
-w:otro 238 116
-w:otros 31 -64
-w:our -119 24
-w:out 197 118
-w:outfit 105 40
-w:outsid 140 225
-w:ovej 47 -54
-w:over 71 17
-w:overdos -250 15
-w:overpass 87 68
-w:overslept -58 0
-w:overwhelm -59 0
-w:owe 28 98
-w:own 136 51
-w:owner 8 47
-w:oxi 204 120
-w:oxis 27 -49
-w:oye -46 4
-w:pa 121 154
-w:pac 192 69
-w:pace 142 -60
-w:pach 17 -51
-w:pachec 166 -37
-w:pachit 14 -53
-w:pacienci -67 2
-w:packag 113 -94
-w:pad -110 0
-w:padr 140 63
-w:padrastr 184 -26
-w:padrin 19 -71
-w:paell 156 -76
-w:pag 18 103
-w:page -236 55
-w:pagu -58 0
-w:paid 282 40
-w:pain -89 -73
-w:paint -243 -32
-w:pais 173 -86
-w:pal 239 115
-w:palabr -104 0
-w:pale 24 47
-w:paleontolog -62 0
-w:pallet -66 0
-w:palomit -73 -4
-w:pamphlet 117 27
-w:pan -100 -62
-w:panader -89 0
-w:pancak -141 0
-w:panch -55 0
-w:panel -54 0
-w:panic -76 0
-w:panick -44 0
-w:pant 14 -50
-w:panz 135 183
-w:pap 115 85
-w:papel -27 207
-w:paper 66 -104
-w:paperwork -98 17
-w:papi 53 -126
-w:par 326 64
-w:para 35 55
-w:parallel -96 0
-w:parc 58 -66
-w:parcer 55 -5
-w:parch 85 -25
-w:parchis -150 0
-w:parec -43 -7
-w:pared 58 -129
-w:parej 108 64
-w:parent -64 16
+w:logist 80 12
+w:logr -78 0
+w:loke 68 60
+w:lol -6 -42
+w:lon -192 0
+w:loncher -76 0
+w:lone -125 0
+w:long 64 201
+w:longer 66 41
+w:longest -86 0
+w:look 244 309
+w:loop -82 -11
+w:loopi 40 -112
+w:loos 10 62
+w:lord 119 116
+w:lortab 293 -92
+w:los 156 85
+w:lose 161 -278
+w:lost -176 72
+w:lot 209 -28
+w:loteri -54 0
+w:loud -228 -65
+w:louder -30 -100
+w:love -324 41
+w:low -67 0
+w:lower -110 0
+w:lowkey 72 -15
+w:luc 64 -9
+w:lucecit 12 -44
+w:luch -75 0
+w:luck -195 7
+w:lueg 265 -305
+w:lug 93 15
+w:lugar 22 59
+w:lui -54 -5
+w:lun -121 14
+w:lunch 79 55
+w:luncheon 59 -11
+w:lung -98 35
+w:luz -67 76
+w:m 206 -9
+w:macet -88 0
+w:machet 121 152
+w:machin 45 -112
+w:mad 61 -38
+w:made -205 27
+w:madr 45 33
+w:mae 40 -4
+w:maestr -83 -21
+w:mail 311 78
+w:main 9 -50
+w:mainten -44 0
+w:maj 109 -32
+w:make 17 162
+w:mal -338 -30
+w:malecon 16 52
+w:malill 143 -142
+w:malillo 279 -57
+w:mall -139 20
+w:maluc -94 0
+w:mam 142 122
+w:mama -62 0
+w:mami 105 89
+w:man 91 72
+w:manan -171 146
+w:mandenm -53 0
+w:mandolin -40 26
+w:manej -129 30
+w:maner 155 -28
+w:mang 62 89
+w:mango -44 0
+w:manguer 99 47
+w:mani -176 138
+w:manij 13 -45
+w:manit 47 -4
+w:manose 155 -25
+w:mantec 69 -77
+w:manten 25 59
+w:manzan 21 -50
+w:map -114 0
+w:maquet -165 0
+w:maquinit 111 -44
+w:mar -21 225
+w:marc -49 30
+w:marcus 155 63
+w:mare -87 0
+w:margarita 89 -73
+w:mari -74 -24
+w:maria -111 0
+w:mario -47 0
+w:marisc -48 0
+w:mark -116 44
+w:marqu -60 -173
+w:marriag -11 -53
+w:mart -75 26
+w:martill 26 73
+w:mas -19 97
+w:mass -34 -48
+w:massag 134 -38
+w:mat -280 347
+w:matar 232 42
+w:matari -88 0
+w:matarm 73 5
+w:matat 43 41
+w:math 150 125
+w:matter 90 76
+w:mattress -87 5
+w:may -465 85
+w:mayb 91 13
+w:mayor 122 -116
+w:me 211 -341
+w:meal 78 2
+w:mean -35 112
+w:meant -109 -45
+w:measur 50 23
+w:med -184 207
+w:medall -209 -1
+w:medi 19 98
+w:medic -31 43
+w:medicin 10 -44
+w:medisin 54 -41
+w:medit -95 5
+w:meet -17 -55
+w:meeting -45 0
+w:megaphon 71 -69
+w:meh -86 0
+w:mejor 102 75
+w:member -99 0
+w:memo 97 29
+w:mend -83 0
+w:mensaj 245 -103
+w:menstrual -84 0
+w:mensual -48 0
+w:ment -36 -68
+w:menti 89 -31
+w:mentir 82 133
+w:merc -100 -31
+w:merecen 59 58
+w:meresc 25 43
+w:merezc 170 -181
+w:merezco 68 9
+w:mes 338 -40
+w:meser -111 -40
+w:mess 36 -144
+w:messag -145 -26
+w:messi 116 39
+w:mestoy 25 43
+w:metadon 153 -111
+w:metaphor 46 -18
+w:meteor 31 59
+w:meth 123 91
+w:methadon 99 97
+w:meti -157 -72
+w:metr -192 -92
+w:mexico -52 0
+w:mezcal -55 -4
+w:mezcl 71 142
+w:mi -176 45
+w:mia 18 -70
+w:mid -15 61
+w:midair -60 0
+w:middl 54 37
+w:midnight 48 22
+w:mied 192 88
+w:mient 45 -127
+w:mientr -107 -25
+w:miercol -52 -12
+w:mierd 315 -107
+w:might 36 105
+w:mij -120 42
+w:milagr -47 0
+w:mild -41 1
+w:mile -105 -66
+w:mileag -42 0
+w:milk -100 27
+w:mill 57 2
+w:milp -115 -5
+w:min -24 -61
+w:mind -54 64
+w:mine 201 103
+w:minecraft -73 0
+w:mineral -99 -26
+w:minibar -22 -100
+w:minivan -61 0
+w:minut 234 -246
+w:minuto -41 0
+w:mio -6 -102
+w:mir 242 50
+w:miracl -54 0
+w:mirador 59 65
+w:mirror 43 72
+w:mis 73 31
+w:mism 155 143
+w:mismo 67 32
+w:miss -212 52
+w:mistak 10 47
+w:mit -105 0
+w:mix -1 139
+w:mochil 63 -7
+w:mod -23 69
+w:modul -54 8
+w:moj 117 -107
+w:mojito -75 0
+w:molest -77 18
+w:molli 66 42
+w:mom 271 126
+w:moment -110 0
+w:mon -81 -170
+w:monaz 23 -51
+w:monday -190 -22
+w:money 85 -76
+w:monitor 69 -41
+w:monkey -17 -77
+w:monoxid 121 25
+w:month -173 126
+w:monton 74 126
+w:mood -228 10
+w:moonshin -68 0
+w:mop -89 0
+w:mor 323 291
+w:mord 64 -22
+w:mordi -3 -48
+w:more 73 29
+w:moret -18 -76
+w:moreton -17 -134
+w:morfin 87 -85
+w:moriiiir 44 12
+w:morir -76 24
+w:morn -273 52
+w:morphin 80 -26
+w:mortal -18 70
+w:mosc -67 0
+w:most 110 6
+w:mot 84 -74
+w:motel 218 78
+w:motrin -48 0
+w:mouth 234 -103
+w:mouthwash -22 -97
+w:move -151 -88
+w:movi -145 3
+w:movil -159 32
+w:mri -46 0
+w:mrs -45 0
+w:much -42 272
+w:mucha -57 -9
+w:muchach -89 -11
+w:mucho 85 16
+w:mud -114 -16
+w:mudanz -151 -13
+w:muebl 81 -52
+w:muer -188 -6
+w:muerd 88 -24
+w:muert -104 72
+w:muerto 130 6
+w:muev 66 159
+w:muffler -57 0
+w:mug -94 14
+w:muj -113 21
+w:mujer 8 -87
+w:mult -73 0
+w:multitud -61 0
+w:mund 151 188
+w:munec 83 83
+w:mur -81 8
+w:murder -234 0
+w:muri -80 -53
+w:muscl -22 -65
+w:muse -45 0
+w:music 36 -46
+w:musl 111 45
+w:must -128 3
+w:muy -110 109
+w:my -78 -111
+w:myself 412 141
+w:n 281 1
+w:nac 17 51
+w:nacido 97 96
+w:nad -178 -261
+w:nadi 141 -26
+w:nah -119 0
+w:nail 41 63
+w:naltrexon 116 -242
+w:nap -191 -53
+w:narcan -44 52
+w:nariz 104 -149
+w:natacion 210 50
+w:natur 12 105
+w:nausea 7 45
+w:navaj 47 106
+w:navid 3 80
+w:near 43 -12
+w:necesit 120 -72
+w:necesito 134 -53
+w:neck -177 134
+w:need 222 -20
+w:needl -184 -165
+w:neg 63 -10
+w:negat 54 -36
+w:negoci -53 0
+w:negr 116 -60
+w:neighbor -51 -35
+w:neighborhood 42 -110
+w:nephew -111 30
+w:nerf -155 0
+w:nerv 49 87
+w:nervios -109 0
+w:nervous -113 0
+w:net 79 37
+w:neutral -69 0
+w:nev -56 0
+w:never -21 -225
+w:nevr 86 97
+w:new -504 322
+w:newborn -64 0
+w:newest -50 0
+w:news 16 61
+w:newspap 32 -84
+w:next 205 245
+w:ngl 66 25
+w:ni -228 -312
+w:nic 7 -50
+w:nice 123 28
+w:nich 51 23
+w:nick -129 0
+w:niec -72 46
+w:niet -229 15
+w:niev -50 0
+w:night 4 56
+w:nightcap 166 -47
+w:nightmar -76 0
+w:nightstand 53 45
+w:nin -81 227
+w:nine 168 -298
+w:niner -83 34
+w:ningun 59 129
+w:ninguna -55 0
+w:ninth -56 0
+w:nite 280 -178
+w:nitrous 101 -86
+w:no 241 32
+w:nobodi 5 116
+w:noch 264 -98
+w:nod 235 115
+w:noddin 1 50
+w:nois 54 170
+w:nom 275 -19
+w:nombr 41 -58
+w:none -367 -166
+w:nonstop 76 -37
+w:noodl -59 4
+w:noon -159 -95
+w:noos 40 17
+w:nope -163 0
+w:norco 86 2
+w:normal -74 -153
+w:norovirus -47 0
+w:nort 54 -65
+w:nos 64 -4
+w:nose 54 -287
+w:noseble 41 46
+w:not -24 261
+w:notari 60 -10
+w:note -32 94
+w:notebook -120 15
+w:noth -91 -108
+w:nothin 76 -9
+w:notic 120 -97
+w:notici -54 0
+w:noticier -80 0
+w:noved -50 0
+w:novemb 58 12
+w:novent -69 0
+w:novi 69 152
+w:now -123 -52
+w:nowher 42 -95
+w:nub -102 -9
+w:nubl 44 -39
+w:nud 351 121
+w:nude 44 -61
+w:nudg -99 0
+w:nuer -50 3
+w:nuev -411 -58
+w:numb 16 62
+w:number 40 -93
+w:numer -105 -77
+w:numerit 41 -15
+w:numerito 41 -14
+w:nun -47 0
+w:nunc 198 -154
+w:nunca 45 100
+w:nurs 79 179
+w:o -96 -18
+w:oak -49 23
+w:oatmeal -70 1
+w:obedec 21 -60
+w:obituari 52 4
+w:oblig 51 -91
+w:obliga 156 -65
+w:obligatori -77 0
+w:obra 172 93
+w:obras -197 0
+w:obsess 237 -30
+w:ocean 49 64
+w:ocho 17 -72
+w:oclock -62 1
+w:octubr -69 0
+w:ocul -85 0
+w:ocup 128 114
+w:od 75 1
+w:odd -25 127
+w:odi -60 -30
+w:odio 91 -3
+w:odist -74 0
+w:off 226 -379
+w:offer -152 -133
+w:offic 77 -31
+w:ofici -120 0
+w:oficin -68 0
+w:ofrec -112 -48
+w:ofreci -44 0
+w:often -67 0
+w:oi 120 15
+w:oid 46 -37
+w:oig -22 90
+w:oil -133 0
+w:oir -50 53
+w:ojal 453 311
+w:ojala 49 84
+w:ojit 13 67
+w:ojo 62 6
+w:ojos 219 257
+w:ok 92 -56
+w:okay -198 -20
+w:old -181 -400
+w:older -50 -7
+w:ole -139 0
+w:oliend 77 -86
+w:olimpi -88 0
+w:oliv 68 45
+w:olla 91 -108
+w:olvid -284 -35
+w:omg -52 0
+w:on 180 -72
+w:onc -199 -83
+w:once 132 92
+w:one 132 -107
+w:onion -165 0
+w:onli 102 159
+w:onlin -9 98
+w:onto 115 113
+w:oop -84 -10
+w:open 62 -47
+w:oper -87 -3
+w:opiat 27 -48
+w:opinion -64 0
+w:opioid -228 0
+w:opposit -50 4
+w:option 17 -65
+w:or -359 83
+w:orang 47 -50
+w:orbid 54 -41
+w:orden -61 34
+w:order 156 -119
+w:ordinari -57 0
+w:organiz -82 105
+w:orgull -89 -44
+w:orient -44 0
+w:orin 27 -45
+w:orland 43 -16
+w:orthodontist -51 0
+w:os -41 -20
+w:oscar 54 -46
+w:oscur 82 -64
+w:oso -54 0
+w:ot 14 52
+w:other -166 -67
+w:otra 84 -42
+w:otras 56 -1
+w:otro 315 60
+w:ouch -100 0
+w:our -214 26
+w:out 156 96
+w:outfit 100 26
+w:outsid 116 162
+w:outta 84 -41
+w:ovej 63 -33
+w:overdos -336 8
+w:overpass 137 111
+w:overslept -48 0
+w:overtim -45 0
+w:overwhelm -70 0
+w:owe -10 183
+w:own 84 36
+w:oxi 194 71
+w:oxis 54 -31
+w:oye -60 3
+w:pa 64 111
+w:pac 136 80
+w:pace 130 -86
+w:pachec 139 -39
+w:pachit 26 -57
+w:pacienci -72 10
+w:pack 93 -164
+w:packag 110 -56
+w:pad -74 0
+w:padr 84 20
+w:padrast 48 14
+w:padrastr 159 -2
+w:padrecit 12 -45
+w:padrin -29 -103
+w:paell 144 -11
+w:pag 139 159
+w:page -187 61
+w:pagu -57 0
+w:paid 267 7
+w:pain -82 -25
+w:paint -257 -36
+w:pais 149 -94
+w:pal 269 70
+w:palabr -47 -37
+w:paleontolog -90 0
+w:pallet -50 0
+w:palomit -62 -2
+w:pamphlet 104 6
+w:panader -64 0
+w:pancak -60 -16
+w:panel -52 0
+w:panic -226 0
+w:pantall 48 28
+w:pantalon -90 0
+w:panteon 49 48
+w:panz 104 205
+w:pap 328 59
+w:papel -144 150
+w:papelit 15 -92
+w:paper 78 -74
+w:paperwork -110 22
+w:papi 59 -88
+w:par 360 43
+w:parallel -108 0
+w:parc 42 -26
+w:parcer 58 -4
+w:parch 100 -50
+w:parchis -120 0
+w:parec -62 -7
+w:pared 47 -90
+w:parej 81 54
+w:parent -94 5
 w:parezc -44 0
-w:park -91 136
-w:parlay 121 -28
-w:parqu -96 -51
-w:part -70 87
-w:parti 51 1
-w:partner -5 -141
-w:pas 85 211
-w:pasaj 74 -80
-w:pasill 19 83
-w:pasit -66 0
-w:paso -104 0
-w:pass -178 -50
-w:passeng 26 -77
-w:password 177 89
-w:past 76 -227
-w:pastel -77 10
-w:pastill 291 -65
-w:pastilla -209 8
-w:pastiller -54 155
-w:pastiy 54 15
-w:pasto -47 0
-w:pastor 89 -86
-w:pasword -75 0
-w:pat -46 -27
-w:patch 116 -114
-w:pati -84 16
-w:patient -364 -84
-w:patin -207 0
-w:patron 121 47
-w:paus -60 0
-w:pav -54 0
-w:pavor 63 -50
-w:pawn 72 -15
-w:pay 15 -133
-w:paycheck 44 -119
-w:payday 50 -42
-w:payment -114 0
-w:paz -153 53
-w:pe 162 103
-w:pea -57 0
-w:peac 165 157
-w:peach -67 0
-w:pecer -49 0
-w:pech 99 130
-w:ped 110 -85
-w:pedi -43 -90
-w:pedr -71 0
-w:pee -111 -22
-w:peg -71 246
-w:pega 19 -76
-w:pegament 66 -46
-w:pel -296 78
-w:pele -60 -80
-w:peligr -31 74
-w:pelin -73 0
-w:pelon 56 74
-w:pelot -159 0
-w:penal -142 0
-w:pencil 68 11
-w:penit -103 0
-w:pens 28 75
-w:peopl -169 -86
-w:peor 22 -71
-w:per -392 -119
-w:perc 371 -119
-w:percent 40 59
-w:perci -82 0
-w:percocet 91 -118
-w:percos 47 -48
-w:perd 144 -255
-w:perdeis 104 -8
-w:perdida 108 -26
-w:perdiendo 68 -11
-w:perdon 25 -147
-w:perdonenm 157 89
-w:perez -81 0
-w:perfect -102 0
-w:perfecto -45 0
-w:peric 19 -46
-w:period 218 65
-w:perish -93 0
-w:perman 341 272
-w:permis 74 -67
-w:perpos 16 71
-w:perr -198 132
-w:perrit -151 0
-w:persig 101 14
-w:person -79 89
-w:pertenezc -48 0
-w:pes -107 -123
-w:petat 108 54
-w:petti -42 -60
-w:pharmaci -30 -100
-w:pharmacist 126 3
-w:phase -42 0
-w:phenibut 12 -73
-w:phon 7 66
-w:phone 100 -29
-w:photo -185 -7
-w:phq 55 66
-w:piano 41 31
-w:pib 98 20
-w:pic 188 135
-w:picahiel 21 49
-w:pick 98 -153
-w:pickl -259 0
-w:picklebal -81 0
-w:pickup 69 -11
-w:pictur -100 113
-w:pid 127 -4
-w:pide 155 -104
-w:pie -199 64
-w:piec -53 0
-w:piedr -156 -28
-w:piedra 64 -15
-w:piens 160 120
-w:pier -7 64
-w:piern 302 125
-w:pierogi -40 0
-w:pies -51 -45
-w:pil 75 71
-w:pile 13 188
-w:pill 164 94
-w:pillbox 58 28
-w:pillow 17 77
-w:pills -7 54
-w:pimp 20 59
-w:pin 125 -103
-w:pinat -137 0
-w:pinch -38 44
-w:pint -173 -150
-w:pintur -131 -33
-w:pip 104 -256
-w:pipe -65 -224
-w:piqu 185 -33
-w:piquet 113 -50
-w:pis -39 -66
-w:piscin -143 0
-w:piss 40 -82
-w:pist 14 -96
-w:pistol 192 246
-w:pit 52 26
-w:pizza -181 15
-w:pkg 114 -26
-w:place -47 87
-w:plan -187 373
-w:planch 193 -6
-w:plane 143 83
-w:planet 59 50
-w:planner -129 0
-w:plant -355 -60
-w:plaster 70 -27
-w:plastic -66 0
-w:plat 233 -203
-w:plate -86 12
-w:platform 115 78
-w:platic -55 -25
-w:play 135 -13
-w:playlist 30 76
-w:plaza 79 -69
-w:pleas 158 -41
-w:pleb 68 -33
-w:plenti -43 8
-w:plomer -140 0
-w:pls 102 84
-w:plug 141 -70
-w:plumb -53 0
-w:plus 33 131
-w:plz 40 -43
-w:pm 57 -30
-w:po 19 -91
+w:park -254 123
+w:parlay 117 -36
+w:parqu -82 -39
+w:part -69 117
+w:parti 43 -72
+w:partner 32 -125
+w:pas 38 201
+w:pasaj 32 -41
+w:pase -41 5
+w:pasill -27 79
+w:pasit -53 0
+w:paso -87 0
+w:pass 2 -84
+w:passcod -47 0
+w:passeng 19 -49
+w:passiv -43 0
+w:password 145 83
+w:past 26 -170
+w:paste 41 -5
+w:pastel -82 -7
+w:pastill 256 -148
+w:pastilla -173 6
+w:pastiller -40 110
+w:pastor -65 -52
+w:pasword -76 0
+w:patch -173 1
+w:pate 12 56
+w:pati -59 25
+w:patient -378 -76
+w:patin -210 0
+w:patio -49 0
+w:patron 47 73
+w:paus -49 0
+w:pav -64 -5
+w:pavor 48 -52
+w:pawn 89 -24
+w:pay 45 -150
+w:paycheck 75 -100
+w:payment -89 0
+w:paz -121 47
+w:pe 176 71
+w:peac 223 189
+w:peach -97 0
+w:pecer -67 0
+w:pech 93 109
+w:ped 78 -118
+w:pedi 36 -113
+w:peg -76 315
+w:pega 8 -87
+w:pegament -48 -14
+w:pel -235 65
+w:pele -36 -62
+w:peligr -51 69
+w:pelin -81 0
+w:pelis -52 0
+w:pelon 17 68
+w:pelot -107 0
+w:peluqueri -49 0
+w:pen -160 -78
+w:penal -107 0
+w:pencil 75 9
+w:penit -99 0
+w:pens 77 106
+w:pensado -69 0
+w:pension 10 -42
+w:peopl -109 33
+w:peor 0 -55
+w:per -517 -166
+w:perc 305 -130
+w:percent 47 70
+w:perci -92 0
+w:percocet 115 -125
+w:perd 133 -212
+w:perdeis 48 -1
+w:perdi 80 -90
+w:perdida 161 -45
+w:perdiendo 54 -12
+w:perdon 22 -100
+w:perdonenm 130 79
+w:perfect -158 0
+w:period 187 39
+w:perish -82 0
+w:perman 337 295
+w:permis 60 -67
+w:pero 24 -54
+w:perpos 27 51
+w:perr -6 123
+w:perrit -148 0
+w:persig 126 21
+w:person -162 107
+w:pertenezc -47 0
+w:pes -57 -47
+w:pesc -63 0
+w:pest -46 0
+w:petard -51 0
+w:petat 115 52
+w:petti -22 -53
+w:pew 73 8
+w:pharmaci -4 -104
+w:phoenix -73 0
+w:phon 6 45
+w:phone 126 -32
+w:photo -128 3
+w:phq 32 68
+w:piano 89 4
+w:pib 53 27
+w:pic 21 166
+w:picahiel 16 57
+w:picaiel 48 14
+w:pick 133 -118
+w:picki 31 59
+w:pickl -335 0
+w:picklebal -52 0
+w:pickup 68 -12
+w:picnic 105 -26
+w:pictur -57 147
+w:pid 146 -20
+w:pide 129 -97
+w:pie -82 5
+w:piec -80 -16
+w:piedr -103 -95
+w:piedra 68 -17
+w:piens 172 84
+w:piern 204 181
+w:pierogi -44 0
+w:pies -102 -42
+w:pijam 54 8
+w:pil 3 110
+w:pile 14 156
+w:pill 59 -47
+w:pillow 12 73
+w:pills 45 34
+w:pilote 13 -45
+w:pimp 7 70
+w:pin 124 -47
+w:pinat -46 0
+w:pinch -91 43
+w:pineappl 84 36
+w:pint -118 -116
+w:pintur -211 -23
+w:pip 110 -219
+w:pipe -21 -231
+w:piqu 223 -3
+w:pis 84 -93
+w:piscin -131 12
+w:piss 19 -72
+w:pist 8 -60
+w:pistol 225 268
+w:pit 41 27
+w:pitcher -41 0
+w:pizza -158 4
+w:pkg 102 -19
+w:place 68 77
+w:plan -198 309
+w:planch 95 -70
+w:plane 141 108
+w:planet 62 52
+w:planner -89 0
+w:plant -401 3
+w:plaster 43 -29
+w:plastic -53 0
+w:plat 254 -216
+w:plate -93 73
+w:platform 87 29
+w:platic -79 -16
+w:play 53 -48
+w:playlist 138 49
+w:plaza 73 -53
+w:pleas 150 25
+w:pleb 59 -23
+w:plomer -120 0
+w:pls 103 24
+w:plug 149 -115
+w:plumb -52 0
+w:plumber -41 0
+w:plus 48 146
+w:pm 102 -32
+w:po 27 -64
 w:pobr -106 0
-w:poc -61 -19
-w:pocket -1 -123
-w:pod 167 16
-w:podcasts -112 0
-w:poder 157 -134
-w:podi -81 -44
-w:podr 13 -41
-w:podri 97 24
-w:poison 30 53
-w:polic 68 100
-w:polici 23 47
-w:polish -45 0
-w:polit 54 115
-w:poll -118 0
-w:polv -125 0
-w:pomp -65 0
-w:pon 202 -180
-w:ponch 77 -30
-w:pong 56 45
-w:poof 56 -8
-w:pop -83 -164
-w:popcorn -46 -12
-w:popper 84 -32
-w:poppi 16 -92
-w:popsicl -86 0
-w:poquit -212 40
-w:por -49 -168
-w:porch 111 27
-w:porqu -121 138
-w:porr -100 -80
-w:porta 116 -40
-w:portal 34 -67
-w:portatil -48 0
-w:porter -61 11
-w:pos 29 57
-w:posit 100 67
-w:post 76 75
-w:postal -71 0
-w:poster -55 0
-w:postr -111 -7
-w:pot -212 0
-w:potluck -71 0
-w:pound -81 39
-w:pour 211 -168
-w:powder 60 -49
-w:power -113 0
-w:pox 136 -21
-w:poz 129 -38
-w:practic 34 171
-w:pray 164 7
-w:precios -103 0
-w:prefier 69 3
-w:pregnant -198 87
-w:pregunt -76 217
-w:premi -41 0
-w:prend 68 -28
-w:prendi 64 -39
-w:preocup -127 8
-w:prep -121 81
-w:prepaid 163 27
-w:prepar 276 -88
-w:present -46 -20
-w:presion -203 4
-w:press 145 142
-w:pressur -46 -17
-w:prest -208 38
-w:pretend 206 -81
-w:pretti 132 -14
-w:pretzel -76 0
-w:prevencion -51 0
-w:prevent -99 0
-w:pride -146 0
-w:priest 120 -54
-w:prim 50 -167
-w:prima 20 -41
-w:primari -40 0
-w:primavera 252 180
-w:primer 84 -89
-w:primera -63 0
-w:printer -309 0
-w:prison 1 -72
-w:privat 41 -27
-w:pro -92 0
-w:prob 94 -17
-w:probabl 130 65
-w:probat -39 -78
-w:problem -72 157
-w:process -87 0
-w:program -23 -241
-w:progress -56 0
-w:project 43 -26
-w:promes 124 -87
-w:promet 15 78
-w:promis 189 45
-w:prompt -44 0
-w:pront 13 69
-w:pronto 51 49
-w:propi -98 -34
-w:proposit 180 122
-w:proposito 22 75
-w:protagon -88 0
-w:proud -108 -85
-w:proxim 33 113
-w:prozac -71 0
-w:prueb 145 -43
-w:ps 84 19
-w:psych -94 -9
-w:pt -50 4
-w:ptsd -52 0
-w:public 75 -94
-w:pud 4 -103
-w:pue -96 0
-w:puebl -134 -24
-w:pued -64 -76
-w:pueden 26 92
-w:puedo -40 20
-w:puent 102 206
-w:puert 82 91
-w:pues 79 6
-w:puest -105 -63
-w:puke -79 -2
-w:pull 72 -40
-w:pulley -75 0
-w:puls 194 -18
-w:pulser -40 0
-w:pump -205 0
-w:pumpkin -111 0
-w:pun 149 119
-w:punch 51 168
-w:punt -1 -147
-w:punter 52 -40
-w:punto 350 -88
-w:pupil 166 -53
-w:puppi -67 0
-w:pupus -112 -8
-w:pur -72 -134
-w:pura -42 0
-w:pure -85 0
-w:purg 90 77
-w:purpl 32 50
-w:purpos 375 282
-w:pus -290 -22
-w:puse 70 -18
-w:put -51 114
-w:puzzl -48 0
-w:q 55 -12
-w:qed 35 55
-w:quad -64 0
-w:quarri 90 55
-w:quarter 18 -43
-w:que 491 -15
-w:quebr 232 161
-w:qued -58 30
-w:quedens 98 -80
-w:quem -43 141
-w:quer 75 94
-w:quererm -186 0
-w:querido -47 0
-w:ques -78 0
-w:question -98 117
-w:questionnair -120 0
-w:quetiapin -50 0
-w:qui -105 12
-w:quick -68 -14
-w:quien 307 -183
-w:quier -43 298
-w:quiero 89 98
-w:quiet -65 10
-w:quij 17 143
-w:quilt -149 0
-w:quimic -82 0
-w:quinc 58 -33
-w:quincen -1 -50
-w:quint 73 -76
-w:quis 224 47
-w:quit 261 -42
-w:quitenm 95 6
-w:quiz -138 3
-w:race -59 -71
-w:rach 233 -175
-w:rack 30 -114
-w:radio -45 21
-w:rafter 97 50
-w:rail 193 136
-w:rain -188 -18
-w:rainbow -61 0
-w:rais -200 -57
-w:raisin -75 0
-w:raiz -61 0
-w:ram 68 83
-w:ramen -74 0
-w:ramp 118 92
-w:ran 80 -112
-w:ranch -52 0
-w:rang -75 0
-w:rank -93 0
-w:rape -11 43
-w:rar -119 6
-w:rasgun -132 7
-w:rasp -64 0
-w:raspadit -82 0
-w:rasqu 175 -76
-w:rasur 40 64
-w:rat 188 280
-w:rate -41 2
-w:rather 77 51
-w:ratic 39 187
-w:rattl 94 33
-w:ray 14 61
-w:rayit 41 19
-w:razor -116 114
-w:re -18 -70
-w:reach -53 0
-w:read -89 92
-w:readi 73 -22
-w:real 228 95
-w:reali -69 0
-w:realiz 93 13
-w:realli 142 124
-w:reason 180 -60
-w:reb -48 0
-w:rebent 43 22
-w:rec -34 -57
-w:recaer -161 0
-w:recai 205 -67
-w:recay -42 0
-w:recepcion -160 -9
-w:reces -42 0
-w:recet -176 -43
-w:rechin -52 0
-w:recib 20 -46
-w:recicl -106 0
-w:recip -132 0
-w:reciv -63 0
-w:recog -48 1
-w:recogi -173 0
-w:recoj 81 107
-w:recoja 51 49
-w:record -89 66
-w:recoveri 152 -121
-w:recre 58 -2
-w:recuper 295 -28
-w:recycl 123 -98
-w:redond 19 -62
-w:redondit -47 0
-w:reenvi -64 0
-w:refil -122 -77
-w:refill -97 0
-w:reflux -159 0
-w:refresc -148 -13
-w:refri -64 -35
-w:refugi -50 0
-w:refus 58 40
-w:reg -64 -12
-w:regader 61 14
-w:regal -206 29
-w:regres 47 122
-w:regret -29 -63
-w:rehab 6 -78
-w:rehears 21 58
-w:rei -49 0
-w:reir -147 0
-w:relacion 162 -73
-w:relaps -79 89
-w:relat -164 4
-w:relax -98 0
-w:relief 69 33
-w:reliev 105 80
-w:rellan -41 0
-w:reloj 2 43
-w:remedi 182 -94
-w:rememb -139 -162
-w:remind -227 -12
-w:remodel -78 0
-w:remov 77 94
-w:removi -55 0
-w:rend -85 0
-w:renew 96 79
-w:reno 50 -7
-w:rent 265 -49
-w:renta 116 -81
-w:renunci 73 -37
-w:repair -64 0
-w:repar -99 0
-w:repart 43 -60
-w:repeat -62 0
-w:replac -69 0
-w:repli -55 0
-w:report -35 -44
-w:request -76 7
-w:res -50 0
-w:resbal -164 0
-w:resbalon 192 -31
-w:reschedul 58 -27
-w:reservoir 170 119
-w:reset 133 -60
-w:residu 105 -42
-w:resolut 246 51
-w:respect -151 0
-w:respir 107 200
-w:respirari 54 12
-w:respond 187 -180
-w:rest 47 153
-w:restaur -40 0
-w:restrain -130 46
-w:resucit -77 0
-w:resum -134 3
-w:resuscit 34 70
-w:ret -91 0
-w:retir 202 -59
-w:return -57 32
-w:reunion -52 0
-w:reveal 112 -25
-w:revent -2 -47
-w:review -52 0
-w:revis 305 -57
-w:revivido 39 54
-w:rib -70 0
-w:ribbon -73 0
-w:ric -65 0
-w:rice -125 0
-w:richi 19 -70
-w:rick 47 31
-w:ride -200 -21
-w:rien 29 -128
-w:right 197 94
-w:rigobert -57 0
-w:rihgt 90 95
-w:rim 131 -58
-w:rind -104 0
-w:rindo 203 -63
-w:ring 134 133
-w:rinon -146 0
-w:rio 19 123
-w:riot -53 0
-w:rip -31 -47
-w:ris -201 0
-w:risit 21 49
-w:ritalin 173 -309
-w:river 74 56
-w:rn 354 -36
-w:rnt 49 11
-w:road 67 -12
-w:roast -148 0
-w:rob 134 -198
-w:robotrip 83 -64
-w:rock 40 187
-w:rode -58 -67
-w:rogu -105 0
-w:roj 20 77
-w:role -58 0
-w:roll 128 -168
-w:roller -94 0
-w:romant -41 0
-w:romeo -112 0
-w:romerit -61 0
-w:romp 147 -60
-w:rompecabez -104 0
-w:rompecabeza -51 0
-w:rompi 163 -171
-w:ron -172 -60
-w:ronc -105 9
-w:roof 56 79
-w:roofer -57 5
-w:room 316 49
-w:roomat 131 40
-w:roomi 142 -25
-w:roommat -198 -53
-w:rop -149 192
-w:rope -19 179
-w:roper 40 -65
-w:ros 33 56
-w:rose 62 90
-w:roster 117 -19
-w:rot -29 80
-w:rotisseri -40 0
-w:round -129 -50
-w:row -118 22
-w:roxi -82 0
-w:rub -22 217
-w:rubber -18 109
-w:rude -55 0
-w:ruid 103 55
-w:ruidos -86 0
-w:rum 151 -133
-w:run -196 82
-w:runner -75 0
-w:rut 32 44
-w:s 134 42
-w:sab 327 -208
-w:sabi 121 -74
-w:sac -155 -27
-w:sacapunt 108 74
-w:sack 12 -51
-w:sacrifiqu 57 84
-w:sacristi 32 -54
-w:sacudi 139 -61
-w:sad -79 118
-w:safe -84 119
-w:safeti 137 72
-w:said -113 -179
-w:sal -266 142
-w:sale -50 -4
-w:sali -247 29
-w:salir 111 74
-w:salon -197 19
-w:sals -69 0
-w:salv -115 44
-w:salvo 183 36
-w:same -198 -20
-w:sancoch -133 0
-w:sandi -54 0
-w:sandwich -145 0
-w:sang -139 -10
-w:sangr 156 272
-w:sangri 202 -76
-w:sanit 22 -48
-w:sant -110 7
-w:santisim 9 45
-w:saqu 97 -138
-w:sargent 100 -17
-w:sart 51 59
-w:sat 92 175
-w:satisfech -56 0
-w:saturday 139 -156
-w:save -38 144
-w:saw -270 29
-w:scaffold 15 44
-w:scale 85 22
-w:scan -52 -42
-w:scare -100 190
-w:scari 44 39
-w:scent -111 0
-w:school -92 177
-w:scissor 289 87
-w:score -69 -199
-w:scout -206 0
-w:scrabbl -136 0
-w:scrape -74 0
-w:scratch 93 0
-w:scream 7 71
-w:screen -242 36
-w:screw 94 -59
-w:script 115 -72
-w:scrub 108 -15
-w:se 209 241
-w:sea -17 101
-w:seal 118 32
-w:search 61 -46
-w:season -217 0
-w:seat -62 -33
-w:sec -6 -162
-w:seco -47 0
-w:secret 267 -125
-w:section 63 -45
-w:secu 41 19
-w:see 79 372
-w:seed 16 -92
-w:seek -187 0
-w:segu -151 -6
-w:segui -129 -39
-w:seguir 55 20
-w:segun -93 0
-w:segund 131 49
-w:segur 210 48
-w:sei -44 0
-w:seis -35 -106
-w:seizur -6 -62
-w:self -111 66
-w:sell -41 -163
-w:seltzer 52 -28
-w:semafor -40 71
-w:seman -17 -41
-w:semana 51 -47
-w:sembr -43 -5
-w:semest -170 0
-w:seminari 64 -24
-w:senal -138 -5
-w:send -80 132
-w:sender -151 0
-w:senor -67 -32
-w:sent 80 61
-w:sentenc 166 20
-w:senti -142 -56
-w:senton -50 0
-w:septemb 88 -57
-w:septiembr 69 -31
-w:sequ -163 0
-w:ser -7 184
-w:serbez 52 -17
-w:sergeant 103 -195
-w:seri 76 151
-w:serious 249 63
-w:sermon -112 0
-w:seroquel 41 32
-w:serv 46 12
-w:server -107 9
-w:servi -5 -44
-w:servic 127 157
-w:sesion 59 0
-w:session -189 -115
-w:set -165 183
-w:setent -60 11
-w:seven -38 -63
-w:sever -78 0
-w:sew -145 0
-w:sewerslid 65 8
-w:sex 12 -156
-w:sh 239 329
-w:shake 178 -123
-w:shaki -64 0
-w:shame 46 -96
-w:shampoo -154 0
-w:shape -71 0
-w:share -116 3
-w:sharpen 29 45
-w:shave -154 62
-w:shaver 42 33
-w:she -121 19
-w:sheet 62 -62
-w:shelter 50 -35
-w:sheriff -69 0
-w:sherri 176 -140
-w:shes 101 79
-w:shift -1 71
-w:shini -138 0
-w:shirt 70 -6
-w:shoe -109 0
-w:shoebox 99 60
-w:shook 144 19
-w:shoot -208 147
-w:shooter -50 0
-w:shop -61 37
-w:short 193 89
-w:shortstop -67 0
-w:shot -77 -16
-w:shotgun 92 46
-w:should 93 59
-w:shoulder -69 -112
-w:shouldnt 58 -25
-w:show 352 -118
-w:shown -99 0
-w:shrimp -186 0
-w:shroom 198 -68
-w:shut 195 -39
-w:si 372 204
-w:sick 271 -321
-w:side -56 75
-w:sidral -40 0
-w:siempr -51 -3
-w:sient 132 88
-w:siento 76 -29
-w:sierr 95 -23
-w:siest -137 13
-w:siet -272 -20
-w:sig 92 38
-w:sign -244 -152
-w:signal -10 46
-w:sigo -151 0
-w:sigu 52 119
-w:sigui 144 64
-w:siguient 5 -52
-w:silent -60 0
-w:sill 168 -141
-w:sillon -127 -72
-w:simmer 41 3
-w:simpl 30 63
-w:simpli -78 5
-w:sin -151 -31
-w:sinc 355 -317
-w:sindrom -86 0
-w:sing -194 11
-w:singl -126 4
-w:sink -157 -94
-w:sins 54 125
-w:sip 226 -127
-w:siri 58 11
-w:sirv -81 -243
-w:sistem -64 0
-w:sit 85 -190
-w:site 98 16
-w:sitin 76 -9
-w:six 148 -154
-w:sixti 60 -30
-w:size 22 102
-w:skateboard -108 0
-w:skid 56 21
-w:skill 96 -145
-w:skin 24 -174
-w:skip 30 125
-w:skirt 152 -58
-w:slack -59 0
-w:slam -6 82
-w:slap -78 -14
-w:slay -77 0
-w:slee 12 47
-w:sleep 15 156
-w:sleepi -112 78
-w:sleepin 16 71
-w:sleepless -107 0
-w:sleepov -65 -27
-w:sleev 214 65
-w:slep 96 38
-w:slept 76 -207
-w:slice 87 96
-w:slicer -50 0
-w:slide -55 0
-w:slot 2 -154
-w:slow 54 77
-w:slump 114 20
-w:slur 274 -129
-w:slushi -56 0
-w:smash -49 10
-w:smell 278 -374
-w:smile -55 122
-w:smoke -41 -215
-w:smokehous 48 -42
-w:smoothi -155 9
-w:smother 40 13
-w:snack -182 -13
-w:snap 15 109
-w:sneak 199 -20
-w:snooz -76 0
-w:snore -153 9
-w:snort 183 -75
-w:snuck 123 -120
-w:so 2 165
-w:soap -70 0
-w:sober -69 -200
-w:sobr 8 122
-w:sobredosis -141 0
-w:sobrevivient -15 -55
-w:sobrieti 145 -126
-w:sobrin -127 41
-w:soccer -68 0
-w:social -61 -11
-w:sock -254 10
-w:soda -104 -9
-w:soft 89 94
-w:softbal -50 0
-w:sog -17 65
-w:sois 104 -8
-w:sol -173 -161
-w:sold 100 60
-w:soldar -52 0
-w:solit 91 109
-w:solo -12 42
-w:solt 110 112
-w:solv 55 66
-w:some 116 -294
-w:somebodi 173 -124
-w:someon 59 104
-w:someth 144 -22
-w:somewher -73 76
-w:somon 14 -41
-w:son 98 -108
-w:song -41 9
-w:soon -12 136
-w:sore -174 0
-w:sorpres 54 39
-w:sorri 126 -133
-w:sort -209 26
-w:sos 292 -7
-w:sosten 95 -35
-w:sound 145 71
-w:soup -65 -9
-w:soy 149 -174
-w:spaghetti 44 22
-w:spare 144 66
-w:spark 67 -93
-w:speed -184 -19
-w:spell 57 101
-w:spici -50 0
-w:spider 28 65
-w:spin 46 21
-w:spit 40 -260
-w:splel 90 95
-w:spoil -79 0
-w:sponsor -77 -52
-w:spoon 122 92
-w:sport -81 0
-w:spot 26 45
-w:spray 40 66
-w:spread -86 0
-w:spring -47 -26
-w:squeak -47 0
-w:squirrel -117 0
-w:stab -100 96
-w:staff -227 34
-w:stag -122 0
-w:stage -58 0
-w:stair -57 56
-w:stall 91 -49
-w:stamp 139 23
-w:stand -107 259
-w:star 102 8
-w:start -218 -89
-w:starv 174 -50
-w:stash 69 -72
-w:state -52 -8
-w:station 66 29
-w:stay 18 -53
-w:steadi -116 0
-w:steak 8 -132
-w:steam -51 0
-w:steer 81 49
-w:step -324 66
-w:stepbroth 70 -8
-w:stepdad 245 251
-w:stepfath 95 28
-w:stepmom 239 -141
-w:steril -48 0
-w:stick 90 81
-w:still 350 -241
-w:stillborn -175 0
-w:sting 40 13
-w:stitch -65 63
-w:stock -120 0
-w:stockroom 107 -53
-w:stole 26 -40
-w:stomach -80 65
-w:stood 126 136
-w:stop 138 110
-w:storag -40 0
-w:store 14 -42
-w:stori -262 -4
-w:storm -76 0
-w:straight 123 -72
-w:stranger 187 -37
-w:strangl 123 -5
-w:strawberri -48 0
-w:streak 150 -53
-w:street -27 -59
-w:strep -84 0
-w:stretch -44 12
-w:stretchi 49 24
-w:strip 185 -70
-w:stroke 176 100
-w:stronger -70 14
-w:structur 91 125
-w:stubborn -75 0
-w:stuck -319 14
-w:student 14 -42
-w:studi -45 -57
-w:stuff 176 -169
-w:stupid 73 -115
-w:style 31 -64
-w:su -194 178
-w:suavecit 71 26
-w:sub -59 -261
-w:subi -90 24
-w:subject 68 31
-w:sublocad 122 -31
-w:suboxon 97 -57
-w:substanc -137 0
-w:substitut 56 16
-w:subt 5 72
-w:such -83 0
-w:suci 154 -63
-w:sud 88 -167
-w:sudoku -118 0
-w:suegr -19 -70
-w:sueld 187 -143
-w:suelt 150 -12
-w:suen -208 -14
-w:suena 73 4
-w:suert -56 0
-w:suet -125 0
-w:suffer 136 48
-w:suffix -90 0
-w:suficient 30 71
-w:sufr 58 64
-w:sugar -287 0
-w:sui 187 120
-w:suic -149 10
-w:suicid 179 168
-w:suicidi -276 8
-w:suisidel 78 99
-w:suit 135 24
-w:summer 93 13
-w:sunday 111 4
-w:sunris -260 0
-w:sunset -210 0
-w:sunshin -47 0
-w:sup -4 -154
-w:supervisor -16 -66
-w:supier -96 0
-w:supper 145 37
-w:support 47 31
-w:sure 125 84
-w:surgeri -54 -16
-w:surviv 47 12
-w:sus -122 -140
-w:suspendi 72 -54
-w:suspens -40 0
-w:sust -61 0
-w:suy 7 -73
-w:swallow 261 205
-w:swear -176 32
-w:sweat 31 -119
-w:swing -4 144
-w:switch -170 57
-w:syring -53 0
-w:syrup 5 65
-w:ta 199 58
-w:tab 86 65
-w:tabl -44 73
-w:tabler 92 -115
-w:tablet 116 15
-w:tac -83 0
-w:tach 69 87
-w:tackl 85 -30
-w:taco -29 40
-w:tactic -93 0
-w:tag -104 0
-w:taj 116 49
-w:taje 56 30
-w:tak 100 -6
-w:take 21 -129
-w:taken -159 21
-w:taker 69 17
-w:takin -72 0
-w:tal -64 0
-w:talk -55 -79
-w:tall 218 62
-w:tamal -66 16
-w:tambi -6 63
-w:tan -71 -88
-w:tanbien 56 -22
-w:tant -59 -18
-w:tantit 54 -35
-w:tap 9 -44
-w:tape 219 98
-w:taper -179 -38
-w:tapis 181 -62
-w:tar -110 0
-w:tard -359 7
-w:tare -144 11
-w:target -48 10
-w:tarjet -117 4
-w:tast -85 0
-w:taught -131 0
-w:tax -66 14
-w:taz -73 0
-w:tbh 258 75
-w:tca -87 0
-w:te 138 -42
-w:tea -107 0
-w:teach -73 -42
-w:teacher -116 0
-w:team -142 -19
-w:teammat -93 0
-w:tech -180 3
-w:tecnic -88 0
-w:teen -86 0
-w:teens -48 0
-w:teeth 40 -237
-w:teh 76 -9
-w:tejer -43 0
-w:tel 98 77
-w:telefon 40 35
-w:telegram -145 0
-w:telenovel -54 0
-w:tell -11 153
-w:tem -49 8
-w:tembl -86 -25
-w:temblor 131 -75
-w:temper 48 -42
-w:tempran -112 16
-w:temprano -93 0
-w:ten -145 168
-w:tender -67 0
-w:tendi -48 0
-w:tener 162 -73
-w:teng 351 69
-w:teni 154 -32
-w:tenis -35 116
-w:tent -81 36
-w:tentacion 207 -137
-w:tequil 112 34
-w:tequila 212 -35
-w:terapeut -93 0
-w:terapi 42 -26
-w:terc 59 -28
+w:poc -90 -21
+w:pocket -37 -97
+w:pod 118 10
+w:podcasts -106 0
+w:poder 144 -134
+w:podi -73 -32
+w:podr -11 -42
+w:podri 99 17
+w:poem -79 3
+w:polic 5 97
+w:polici 61 48
+w:polit 30 88
+w:poll -101 0
+w:polv -95 -29
+w:pomp -79 0
+w:pon 155 -211
+w:ponch -61 -4
+w:pong 29 62
+w:poof 64 -7
+w:pool 114 -15
+w:pop -47 -109
+w:popper 73 -11
+w:poppi 10 -100
+w:popsicl -105 0
+w:poquit -138 47
+w:por -45 -135
+w:porch 93 -13
+w:porf -99 -24
+w:porqu -238 63
+w:porr 40 -92
+w:porta 87 -30
+w:portal 27 -46
+w:porter -51 6
+w:pos 35 50
+w:posit 64 37
+w:post 105 70
+w:postal -70 0
+w:postr -113 -6
+w:pot -202 0
+w:pour 165 -63
+w:power -153 0
+w:pox 78 -9
+w:poz 109 0
+w:practic 151 165
+w:prank -50 0
+w:pray 111 -64
+w:prayer -47 -36
+w:precios -64 0
+w:preferiri 46 16
+w:prefier 82 31
+w:prefiero -43 2
+w:pregnant -148 89
+w:pregunt -37 184
+w:premi -44 0
+w:prend 39 -44
+w:prendi 129 -20
+w:preocup -165 14
+w:prep 3 101
+w:prepaid 134 6
+w:prepar 173 17
+w:present -84 -28
+w:presion -94 3
+w:press 113 127
+w:pressur 89 6
+w:prest -182 36
+w:pretend 130 -69
+w:pretti 127 -104
+w:pretzel -95 0
+w:prevent -107 0
+w:previ 28 -114
+w:price 81 28
+w:pride -140 0
+w:priest 108 -31
+w:prim 23 -122
+w:primavera 281 133
+w:primer 72 -111
+w:printer -373 0
+w:prior 50 -9
+w:prison -10 -56
+w:pro -61 0
+w:prob -42 -8
+w:probabl 113 57
+w:probat -70 -52
+w:problem 51 153
+w:process -81 -11
+w:program -91 -179
+w:progress -60 0
+w:prom 79 0
+w:promes 98 -62
+w:promet 14 53
+w:promis 43 63
+w:pront 13 93
+w:propi -99 -29
+w:proposit 145 96
+w:proposito 21 53
+w:pros -54 13
+w:protagon -68 0
+w:proud -64 -87
+w:provech 72 -18
+w:proxim 77 139
+w:prueb 90 -67
+w:ps 69 54
+w:psych -72 -12
+w:ptsd -48 0
+w:public 75 -84
+w:pud 6 -55
+w:pue -81 0
+w:puebl -138 -66
+w:pued -181 -30
+w:pueden 15 69
+w:puent 105 219
+w:puert 107 122
+w:pues 139 -20
+w:puest -173 -42
+w:puke -88 -8
+w:pull 72 54
+w:pulley -61 0
+w:puls 148 -64
+w:pulser -58 0
+w:pump -145 0
+w:pumpkin -113 -12
+w:pun 137 113
+w:punch 40 150
+w:punt -40 -200
+w:punter 56 -40
+w:puntit -95 0
+w:punto 342 -80
+w:pupil 172 -53
+w:pupus -77 -6
+w:pur -58 -107
+w:pure -79 0
+w:purg 76 70
+w:purpl 47 41
+w:purpos 327 233
+w:purs 74 -31
+w:pus -424 -69
+w:puse 55 -15
+w:put 54 131
+w:puy 52 21
+w:q 136 14
+w:qed 16 57
+w:quad -42 0
+w:quarri 57 84
+w:que 502 -90
+w:quebr 207 138
+w:quedens 90 -61
+w:quem -87 140
+w:quer 110 100
+w:quererm -171 0
+w:queri -43 -28
+w:querido -44 0
+w:ques -59 0
+w:question -133 92
+w:questionnair -129 0
+w:qui -13 -42
+w:quick -71 -7
+w:quien 265 -200
+w:quier -81 244
+w:quiero 243 161
+w:quiet -124 54
+w:quij 30 120
+w:quilt -141 0
+w:quimic -60 0
+w:quinc 195 -48
+w:quincen 30 -52
+w:quint 46 -83
+w:quinto -55 0
+w:quip -68 0
+w:quis 289 109
+w:quit 129 -86
+w:quitenm 96 35
+w:quiz -112 8
+w:quot -106 0
+w:r 91 -82
+w:raccoon 65 -37
+w:race -39 -87
+w:rach 158 -112
+w:rack 72 -106
+w:radiat -46 0
+w:radio -46 25
+w:rafter 68 55
+w:rail 91 88
+w:rain -148 -12
+w:rainbow -45 0
+w:rais -197 -48
+w:raisin -43 0
+w:raiz -65 0
+w:raj 56 58
+w:ram 59 106
+w:ramp 98 71
+w:ran -44 -116
+w:rang -69 0
+w:rank -81 0
+w:rap 49 27
+w:rape 25 -68
+w:rar -63 21
+w:rasgun -125 3
+w:rasp -58 0
+w:rasqu 223 -59
+w:rasur 21 43
+w:rat 151 251
+w:rate -69 -31
+w:rather 40 15
+w:ratic 26 120
+w:rattl 57 16
+w:raw -54 38
+w:razor 1 123
+w:re 8 -108
+w:reach -60 0
+w:read -91 124
+w:readi 60 -16
+w:real 122 48
+w:reali -48 0
+w:realiz 78 24
+w:realli 184 76
+w:reaper 59 8
+w:reason 155 -58
+w:rec -24 -69
+w:recaer -143 0
+w:recai 138 -54
+w:recay -63 0
+w:recepcion -55 -43
+w:receptionist 44 12
+w:recet -78 -71
+w:rechin -46 0
+w:reci 47 60
+w:recicl -94 0
+w:recip -93 1
+w:reciv -69 0
+w:recogi -148 4
+w:record -58 82
+w:recoveri 168 -102
+w:recre 78 -18
+w:recuper 274 -26
+w:recycl 104 -93
+w:red 43 7
+w:redond 16 -66
+w:reenvi -112 0
+w:refil -142 -56
+w:refill -55 0
+w:reflux -183 0
+w:refri -77 -29
+w:refus 63 49
+w:regal -199 53
+w:regist -5 -41
+w:regres 82 99
+w:regret -42 3
+w:rehab 84 -106
+w:rehears 19 63
+w:rei -57 0
+w:reinstal 77 -43
+w:reir -124 0
+w:relacion 154 -76
+w:relaps -159 108
+w:relat -145 4
+w:relax -97 0
+w:relief 73 44
+w:reliev 21 67
+w:rellan -40 0
+w:remedi 160 -38
+w:rememb -185 -165
+w:remind -223 -33
+w:remodel -68 0
+w:remot 18 -62
+w:remov 75 57
+w:removi -53 0
+w:rend -76 0
+w:renew 99 55
+w:rent 194 -54
+w:renta 84 -72
+w:rental -59 0
+w:renunci 82 -142
+w:reorgan -45 0
+w:repair -156 0
+w:repar -102 0
+w:repart 22 -42
+w:repeat -89 0
+w:replac -123 0
+w:repli -61 0
+w:report -104 -76
+w:repot -59 0
+w:request -96 4
+w:res -60 0
+w:resbal -157 0
+w:resbalon 180 -24
+w:research 20 40
+w:reservoir 178 116
+w:reset 154 -46
+w:resfri -102 0
+w:residu 117 -45
+w:resolut 230 46
+w:respawn -46 9
+w:respect -115 0
+w:respir 135 231
+w:respirari 118 18
+w:respond 202 -123
+w:rest 87 144
+w:restart -45 0
+w:restaur -56 0
+w:restrain -99 34
+w:resucit -52 0
+w:result -81 5
+w:resum -94 -8
+w:resuscit 25 61
+w:ret -119 0
+w:retir 215 -20
+w:return -12 51
+w:reveal 73 -13
+w:revent -93 -40
+w:review -55 0
+w:revis 283 -14
+w:revivido 38 67
+w:rewir -59 0
+w:rez 100 62
+w:rib -103 -13
+w:ribbon -50 0
+w:ric -45 0
+w:rice -75 0
+w:richi 12 -65
+w:ride -168 -88
+w:ridin 6 41
+w:rie -100 0
+w:rien 28 -106
+w:right 247 119
+w:rigobert -41 0
+w:rihgt 58 98
+w:rim 130 -66
+w:rind -124 0
+w:rindo 152 -15
+w:ring 195 79
+w:rinon -137 0
+w:rio 99 143
+w:riot -60 0
+w:rip -72 -37
+w:ris -193 0
+w:risit 16 57
+w:ritalin 64 -126
+w:river 79 20
+w:rivotril 75 50
+w:rn 428 -17
+w:rnt 41 3
+w:roadkil 108 88
+w:roast -134 0
+w:rob 105 -231
+w:robotrip 44 -34
+w:rock -5 180
+w:rode -21 -85
+w:rodill -58 15
+w:rogu -72 0
+w:roj -16 122
+w:role -54 0
+w:roll 79 -105
+w:roller -95 0
+w:romant -78 0
+w:romeo -92 0
+w:romp 161 -33
+w:rompecabez -79 0
+w:rompi 140 -110
+w:ron -63 0
+w:ronc -164 5
+w:rond 27 -70
+w:roof 64 49
+w:room 230 267
+w:roomat 88 52
+w:roomi 115 -18
+w:roommat -126 -81
+w:rop -141 175
+w:rope 30 228
+w:roper 25 -64
+w:ros 51 39
+w:rosari -8 -41
+w:rose 17 112
+w:rosebush -82 0
+w:rot -16 79
+w:round -75 -103
+w:rous 50 20
+w:routin -76 0
+w:row -125 -3
+w:roxi -92 0
+w:rub -24 235
+w:rubber -7 108
+w:rude -40 0
+w:ruid 115 39
+w:ruidos -120 0
+w:ruin 66 4
+w:rum 148 -84
+w:rut 39 -79
+w:s 80 53
+w:sab 288 -230
+w:sabi 66 -33
+w:sabil -60 0
+w:sac -77 13
+w:sacapunt 90 83
+w:sack 5 -41
+w:sacrifiqu 41 62
+w:sacudi 118 -30
+w:sacudon 13 -62
+w:sad -143 118
+w:safe -97 48
+w:safeti 75 90
+w:said -184 -141
+w:sal -193 159
+w:sale -74 -3
+w:saler -73 0
+w:salg 135 -190
+w:sali -199 -49
+w:salir 79 70
+w:salon -234 24
+w:salv -126 31
+w:salvo 159 32
+w:same -211 12
+w:sampl -45 0
+w:sander -59 0
+w:sandwich -81 0
+w:sang -17 -44
+w:sangr 180 291
+w:sangri 187 -11
+w:sant -109 7
+w:saqu 47 -146
+w:sargent 80 -21
+w:sart 40 56
+w:sat 110 119
+w:saturday 139 -159
+w:save -77 108
+w:saw -264 28
+w:scaffold 84 39
+w:scale 59 33
+w:scar -9 -57
+w:scare -54 227
+w:scari 59 35
+w:scent -96 0
+w:schedul -3 55
+w:school -152 82
+w:scissor 259 99
+w:scool 51 -26
+w:score -46 -205
+w:scout -197 0
+w:scrabbl -161 0
+w:scrape -44 0
+w:scratcher 133 -43
+w:screen -128 32
+w:screw 41 -32
+w:scrimmag -62 1
+w:script 72 -72
+w:scrub 56 -6
+w:se 208 236
+w:sea 60 157
+w:seal 83 42
+w:search 42 -28
+w:season -161 0
+w:seat -71 42
+w:sec 10 -115
+w:secret 199 -104
+w:see 129 354
+w:seed 10 -100
+w:seek -167 0
+w:seeker -134 0
+w:segu -102 -97
+w:segui -180 -35
+w:seguido -48 0
+w:seguimient -55 0
+w:segun -64 0
+w:segund 111 62
+w:segur 202 71
+w:sei -42 0
+w:seis -11 -120
+w:seizur -24 55
+w:self -73 43
+w:sell -127 -127
+w:seltzer 128 -38
+w:semafor 12 70
+w:semest -86 0
+w:semi 33 43
+w:semillit -41 0
+w:seminari 81 -23
+w:senal -96 -7
+w:send -134 111
+w:sender -126 0
+w:senior 19 -59
+w:senor -209 -30
+w:senorit 40 60
+w:sens -81 0
+w:sent 77 64
+w:sentenc 146 4
+w:senti -161 -39
+w:senton -40 0
+w:sep -2 -41
+w:septemb 40 -38
+w:septiembr 67 -15
+w:septim 42 1
+w:sequ -146 0
+w:ser -41 139
+w:serbez 46 -20
+w:seren 46 16
+w:sergeant 115 -179
+w:seri 100 163
+w:serious 113 57
+w:sermon -113 0
+w:seroquel 51 25
+w:server -73 9
+w:servi -192 -37
+w:servic 165 122
+w:sesent 88 21
+w:session -251 -100
+w:set -80 198
+w:setent -64 13
+w:settl -45 8
+w:seven 68 -113
+w:seventi 59 -12
+w:sever -73 0
+w:sew -94 47
+w:sewerslid 41 7
+w:sex -21 -143
+w:sext 25 51
+w:sh 241 321
+w:shake 126 -145
+w:shaken -44 0
+w:shaki -71 0
+w:shame 10 -111
+w:shampoo -184 0
+w:shape -51 0
+w:share -110 3
+w:sharpen -49 62
+w:shave -58 74
+w:she -223 -59
+w:shed 29 57
+w:sheet -28 -106
+w:shell 116 32
+w:shelter 151 36
+w:shelv -69 6
+w:sheriff -47 0
+w:sherri 213 -100
+w:shes 218 56
+w:shi -43 0
+w:shift 150 64
+w:shingl -138 0
+w:shini -87 0
+w:shirley -82 0
+w:shirt 76 -8
+w:shock 28 -59
+w:shoebox 77 51
+w:shook 121 2
+w:shoot -269 127
+w:shooter -54 0
+w:short 168 79
+w:shortstop -60 0
+w:shot -244 211
+w:should 28 50
+w:shoulder -111 -118
+w:shouldnt 114 -19
+w:show 274 -129
+w:shower -77 5
+w:shown -83 0
+w:shrimp -107 0
+w:shroom 188 -121
+w:shut 207 19
+w:si 341 246
+w:sick 321 -340
+w:sidr -45 0
+w:sient 192 44
+w:sierr 120 -17
+w:siest -157 30
+w:siet -172 -57
+w:sig 214 -75
+w:sign -271 -162
+w:signal 7 40
+w:signif -41 0
+w:sigo -124 0
+w:sigu 24 168
+w:sigui 107 56
+w:silent -59 0
+w:silicon -144 0
+w:sill 169 -58
+w:sillon -138 -60
+w:simpl 54 35
+w:simpli -64 5
+w:sin -221 1
+w:sinc 254 -322
+w:sindrom -71 0
+w:sing -107 13
+w:singl -74 1
+w:sink -94 -58
+w:sins 21 153
+w:sip 236 -166
+w:siri 57 6
+w:sirv -20 -235
+w:sistem -83 0
+w:sister 49 -9
+w:sit 181 -217
+w:sitin 65 -12
+w:sitter -46 2
+w:six 159 -270
+w:sixti 30 -42
+w:size 13 103
+w:skateboard -32 69
+w:skid 49 9
+w:skill 107 -173
+w:skin 69 -135
+w:skip 54 183
+w:skirt 107 -51
+w:skull -1 -59
+w:slack -50 0
+w:slam -26 90
+w:slaughter -89 0
+w:slay -126 0
+w:slee 10 40
+w:sleep -116 230
+w:sleepi 2 81
+w:sleepin 27 51
+w:sleepless -92 0
+w:sleepov -3 -128
+w:sleev 201 73
+w:slep 92 39
+w:slept 68 -211
+w:slice 40 53
+w:slide -69 0
+w:slot -2 -160
+w:slow -87 121
+w:slump 82 13
+w:slur 294 -107
+w:slushi -83 0
+w:smash -39 63
+w:smell 223 -390
+w:smile -89 91
+w:smoke -50 -240
+w:smoothi -124 15
+w:smore -50 0
+w:snack -85 5
+w:snap 39 77
+w:sneak 221 -21
+w:sniff -61 0
+w:snipe -81 0
+w:snooz -62 0
+w:snore -203 27
+w:snort 190 -2
+w:snow -47 14
+w:snuck 103 -180
+w:so -22 119
+w:soap -68 9
+w:sober -117 -202
+w:sobr 13 137
+w:sobredosis -137 0
+w:sobremes -46 0
+w:sobrevivient -11 -42
+w:sobri -40 -43
+w:sobrieti 159 -144
+w:sobrin -191 92
+w:sobrina 72 -57
+w:soccer -62 -7
+w:sock -236 27
+w:soda -109 -2
+w:soft 58 53
+w:sog -49 91
+w:sois 48 -1
+w:sol -93 -192
+w:sold -14 79
+w:soldar -46 0
+w:solit 91 110
+w:solt 102 68
+w:solv 34 66
+w:sombr 84 -48
+w:some 140 -396
+w:somebodi 137 -149
+w:someon 78 59
+w:someth 173 2
+w:somewher -73 64
+w:somthin 42 -29
+w:son 75 -102
+w:song -64 -17
+w:soon 27 109
+w:sooo 44 -13
+w:sore -207 0
+w:sorpres 58 26
+w:sorri 53 -111
+w:sort -175 36
+w:sos 393 -4
+w:sosten 80 -33
+w:soul -43 -1
+w:sound 209 101
+w:soup -137 -25
+w:soy 37 -146
+w:spar -48 0
+w:spare 149 53
+w:spark 122 -84
+w:spawn 60 11
+w:speed -196 -1
+w:spell -18 104
+w:spent 8 -44
+w:spice -45 0
+w:spider 21 58
+w:spill -141 -7
+w:spin 44 118
+w:spine 95 -43
+w:spinnin 4 48
+w:spit -33 -247
+w:splel 58 98
+w:split 8 59
+w:spoil -110 0
+w:sponsor -134 -69
+w:spoon -38 114
+w:sport -73 0
+w:spot 88 66
+w:spray 59 73
+w:spread -82 0
+w:spring 81 33
+w:squad -63 0
+w:squeak -40 0
+w:squeaki -40 0
+w:squeez -54 3
+w:squirrel -177 0
+w:sri 146 -20
+w:stab -156 60
+w:staff -253 27
+w:stag -102 0
+w:stage -110 0
+w:stair 54 53
+w:stall 23 -43
+w:stamp 100 36
+w:stand -128 327
+w:stardew -41 0
+w:start -108 -70
+w:starv 183 -41
+w:stash 77 -56
+w:state -45 2
+w:station -42 18
+w:steadi -257 1
+w:steak 1 -49
+w:steakhous 87 -18
+w:steam -79 0
+w:steer 80 50
+w:step -262 19
+w:stepdad 228 227
+w:stepfath 79 50
+w:stepmom 220 -166
+w:stick 98 88
+w:sticker -134 0
+w:stiff -41 0
+w:still 318 -174
+w:stillborn -168 0
+w:stimulus 81 -55
+w:sting 39 47
+w:stitch -58 92
+w:stock -126 0
+w:stockroom 108 -46
+w:stolen 74 -31
+w:stomach 71 55
+w:stood 83 96
+w:stop 227 2
+w:storag -61 0
+w:store 33 -45
+w:stori -458 24
+w:storm -70 0
+w:stove -3 45
+w:strang -43 12
+w:stranger 153 -63
+w:strangest 73 8
+w:strangl 67 30
+w:strap 27 85
+w:streak 131 -22
+w:street -45 -44
+w:strep -72 0
+w:stretch -73 14
+w:stretchi 41 21
+w:strike 200 -24
+w:strip 245 -131
+w:stroke 99 30
+w:strong 96 99
+w:stronger -64 -24
+w:structur 53 78
+w:stubborn -74 0
+w:stuck -331 3
+w:studi -41 -29
+w:stuf -42 0
+w:stuff 107 -139
+w:stupid 97 -109
+w:styro 43 4
+w:su -152 204
+w:suavecit 53 13
+w:sub -13 -269
+w:subi -61 68
+w:sublocad 164 -98
+w:suboxon 52 -104
+w:substanc -124 0
+w:subt 34 111
+w:subway -95 0
+w:such -77 0
+w:suci 158 -83
+w:sud 98 -174
+w:sudoku -55 0
+w:suegr -52 -96
+w:suel 36 51
+w:sueld 222 -184
+w:suelt 122 12
+w:suen -255 -66
+w:suena 64 2
+w:suet -86 0
+w:suffer 118 35
+w:suffix -59 0
+w:suficient 18 63
+w:sufr 49 74
+w:sugar -303 0
+w:sugarcoat 29 -119
+w:sui 169 105
+w:suic -92 7
+w:suicid 36 181
+w:suicidi -315 5
+w:suisidel 75 103
+w:suit 123 16
+w:sum 10 -82
+w:summer 118 40
+w:sun 18 -135
+w:sunday 74 13
+w:sunris -254 0
+w:sunset -170 0
+w:sup -83 -129
+w:superfici 50 1
+w:supier -77 0
+w:supper 88 41
+w:support -51 18
+w:suppos 36 -54
+w:sure 128 33
+w:surgeri 47 18
+w:sus -140 -120
+w:suspendi 53 -48
+w:suspens -55 0
+w:sust -64 0
+w:susurr 6 -47
+w:suy 3 -52
+w:swallow 277 212
+w:swear -149 -43
+w:sweat 47 -122
+w:sweati -59 11
+w:swing -56 119
+w:switch -125 91
+w:swore -70 0
+w:syring -60 0
+w:syrup 3 69
+w:ta 199 113
+w:tab 19 77
+w:tabler 94 -99
+w:tablet 104 27
+w:tac -118 0
+w:tach 97 103
+w:tackl 117 -31
+w:taco -61 36
+w:tactic -74 0
+w:tag -116 0
+w:taj 100 51
+w:taje 71 45
+w:tak 55 1
+w:take -5 -55
+w:takehom 74 -31
+w:taken -122 48
+w:takin -75 0
+w:tal -53 0
+w:talk -151 -44
+w:tall 143 52
+w:tambi -2 90
+w:tan -7 -78
+w:tanbien 40 -19
+w:tank 40 -67
+w:tant -88 -49
+w:tap -10 -100
+w:tape 198 111
+w:taper -144 -79
+w:tapis 64 -8
+w:tar -121 0
+w:tard -204 0
+w:tare -120 21
+w:target -82 12
+w:tarjet -90 3
+w:tast -57 -21
+w:taught -244 0
+w:tay 57 6
+w:taz -106 0
+w:tbh 222 100
+w:tca -89 0
+w:te 264 -91
+w:tea -35 -43
+w:teach -83 -43
+w:teacher -64 33
+w:team -163 -7
+w:teammat -81 0
+w:tech -109 -32
+w:tecnic -115 0
+w:teen -55 0
+w:teens -49 0
+w:teeth 94 -224
+w:teh 65 -12
+w:tel 50 70
+w:telefon -5 43
+w:telegram -124 0
+w:telenovel -40 0
+w:tell -62 178
+w:tem -66 14
+w:tembl -103 -47
+w:temblor 112 -79
+w:templ -82 0
+w:tempran -99 13
+w:temprano -66 0
+w:ten -157 159
+w:tendeder 23 85
+w:tender -50 0
+w:tendi -64 0
+w:tener 156 -65
+w:teng 287 105
+w:teni 215 -94
+w:tenia 51 -12
+w:tenis -3 119
+w:tent -90 53
+w:tentacion 153 -91
+w:teoric -54 0
+w:tepic 54 -41
+w:tequil -79 -38
+w:tequila 135 -28
+w:terapeut -138 0
+w:terapi 14 -43
+w:terc 33 -45
 w:teres -41 0
-w:term 347 -132
-w:termin -91 -95
-w:ternur -63 0
-w:terren 48 23
-w:terribl -49 -6
-w:terrifi -85 0
-w:test -4 -155
-w:testament 28 46
-w:testig -82 0
-w:text -162 -94
-w:than 213 41
-w:thank -53 197
-w:thanksgiv -58 0
-w:that 44 -140
-w:thc 78 -15
-w:the 51 33
-w:theater -70 0
-w:their -182 39
-w:them 49 7
-w:then 174 153
-w:therapi -93 -2
-w:therapist -85 65
-w:there 253 -61
-w:these -55 68
-w:they 15 125
-w:theyd 128 57
-w:theyll 131 133
-w:theyr 353 -264
-w:thigh 153 236
-w:thimbl 58 -42
-w:thing -380 -68
-w:think 280 -9
-w:thinkin 67 58
-w:thinn 131 -66
-w:third 96 -104
-w:thirst 76 -107
-w:thirteen 127 -19
-w:thirti -81 0
-w:this 107 15
-w:tho -107 -58
-w:those 44 -27
-w:though -40 7
-w:thought 245 239
-w:thousand -73 0
-w:thread -26 -85
-w:three 53 -191
-w:threshold -111 0
-w:throat 40 114
-w:through -54 -32
-w:thrown 23 -44
-w:thru 359 -87
-w:thumb -89 -53
-w:thur -41 -3
-w:thursday -101 33
-w:thx 127 61
-w:ti -245 0
-w:tia -157 0
-w:tianeptin 63 -24
-w:ticket -87 -20
-w:tickl -84 0
-w:tie 3 127
-w:tiembl 94 -93
-w:tiemp 163 -171
-w:tiempo -199 0
-w:tien 203 293
-w:tight 82 12
-w:tijer 71 111
-w:til 397 158
-w:tile 89 -25
-w:till 32 -116
-w:timbr 42 -20
-w:time 45 206
-w:timelin -55 0
-w:tin 186 -2
-w:tio -42 -199
-w:tip -53 30
-w:tipsi 35 -67
-w:tir 162 -190
-w:tira 103 -32
-w:tire -190 148
-w:tirit 43 24
-w:tiriter 8 -45
-w:titl 44 14
-w:to 221 80
-w:toall 120 67
-w:toast -207 -115
-w:toaster -71 15
-w:tobacco -111 0
-w:tobill -189 0
-w:toc 85 -29
-w:toco -54 0
-w:tod 1 116
-w:toda 85 -70
-w:todavi 184 -35
-w:todavia -63 -40
-w:today -244 -42
-w:toddler -192 54
-w:todo -49 21
-w:togeth -91 0
-w:toilet -115 -166
-w:token -80 0
-w:told 94 -41
-w:tom 203 -229
-w:tomada -134 0
-w:tomando 76 -47
-w:tomar -1 -66
-w:tomarmel 56 93
-w:tomato -80 -14
-w:tome 27 111
-w:tomorrow -40 -69
-w:tongu 29 -144
-w:tonight 280 132
-w:tonit 102 -100
-w:tont -64 0
-w:tonteri 45 92
-w:too 163 -93
-w:took 195 252
-w:tool 39 51
-w:tooth -148 2
-w:top 6 161
-w:topic -157 0
-w:toqu -34 184
-w:torr -41 0
-w:tort -200 0
-w:tortill -123 -13
-w:tortilla -59 0
-w:tortug -42 0
-w:tortur 173 -86
-w:tos -177 0
-w:touch 365 2
-w:tournament -48 0
-w:toward 141 -91
-w:towel 144 184
-w:town -149 0
-w:tox -69 0
-w:toxic -93 0
-w:toy 345 -74
-w:tra 172 -106
-w:trab 85 239
-w:trabaj -251 -29
-w:trace -50 0
-w:track 234 -69
-w:trade 133 -53
-w:traffic -60 31
-w:traffick 81 -16
-w:trafic -221 0
-w:trag 60 216
-w:trai -58 -103
-w:traig 368 -198
-w:train -163 86
-w:traje -47 0
-w:trak 45 34
-w:tram 114 -26
-w:tramadol 34 -82
-w:tramit -82 0
-w:trampolin -57 0
-w:tranqui -156 0
-w:tranquil -173 78
-w:trans 25 -55
-w:transfer 72 51
-w:transpir -46 -6
-w:tranz 206 -24
-w:trap 131 16
-w:trash -106 47
-w:trat 147 -51
-w:tratamient 6 53
-w:traum 84 -6
-w:trazodon 38 79
-w:tre -64 0
-w:treat 63 -59
-w:treatment -24 -72
-w:tree 11 105
-w:treint 221 203
-w:tremor 129 -54
-w:trep 32 -78
-w:trey -80 0
-w:tri 21 128
-w:trian 45 34
-w:trick 3 -49
-w:trigger -124 0
-w:trip -65 -20
-w:trist -187 0
-w:tristez -54 9
-w:trivia -91 0
-w:trophi -44 0
-w:troubl 40 -9
-w:truck 37 -57
-w:true 55 102
-w:trunk 53 78
-w:trust 38 51
-w:truth -82 0
-w:tryout -56 0
-w:tub 272 34
-w:tuberi -42 0
-w:tuesday -219 11
-w:tuk 16 71
-w:tulsa 44 -14
-w:tumb -63 -8
-w:tummi 45 36
-w:tung 44 -11
-w:tunnel 28 84
-w:turkey 1 -74
-w:turn -57 -118
-w:turno -41 0
-w:turtl -102 0
-w:tusi 157 -25
-w:tutorial -40 0
-w:tuv -263 43
-w:tuvo 163 -87
-w:tv -81 37
-w:tweak 17 -41
-w:twelv 262 -173
-w:twenti -63 217
-w:twice 195 43
-w:twitch 22 -54
-w:two 24 -91
-w:txted 74 -112
+w:term 382 -98
+w:ternur -60 0
+w:terren 53 19
+w:terribl -45 -7
+w:terrifi -91 0
+w:test -19 -232
+w:testament 68 54
+w:testig -77 0
+w:tetrapak 87 -53
+w:text -163 -129
+w:thai 29 -40
+w:than 262 74
+w:thank -208 162
+w:thanksgiv -79 0
+w:that 104 -147
+w:thc 155 -36
+w:their -131 57
+w:them 36 -44
+w:then 127 179
+w:therapist -76 57
+w:there 308 -130
+w:thermostat -48 0
+w:these -45 27
+w:theyd 216 107
+w:theyll 125 149
+w:theyr 363 -237
+w:thigh 190 272
+w:thing -333 -215
+w:think 352 -11
+w:thinkin 79 84
+w:thinn 62 -35
+w:third 155 -157
+w:thirst 47 -40
+w:thirteen 45 -18
+w:thirti -86 12
+w:this 158 -37
+w:tho -72 -53
+w:thoght -72 0
+w:those 26 -165
+w:thought 260 249
+w:thousand -74 0
+w:thread -92 -51
+w:threaten -35 -57
+w:three 203 -240
+w:threshold -120 0
+w:throat 33 120
+w:through -39 -55
+w:throw 89 -1
+w:thru 369 -88
+w:thumb -61 -107
+w:thur 14 -73
+w:thursday -147 17
+w:thx 97 58
+w:ti -188 0
+w:tia -187 22
+w:tianeptin 89 -42
+w:tickl -60 0
+w:tidi 98 42
+w:tie -12 109
+w:tiembl 36 -116
+w:tiemp 126 -175
+w:tiempo -191 0
+w:tien 152 273
+w:tight -40 25
+w:tijer 88 62
+w:til 303 97
+w:tile 93 -21
+w:till 112 -97
+w:time -9 158
+w:tin 68 82
+w:tingl 54 13
+w:tio -47 -169
+w:tip -191 59
+w:tipsi 41 -39
+w:tir -24 -227
+w:tira 100 -17
+w:tire -144 172
+w:tirit 72 24
+w:tiriter 7 -43
+w:tissu 30 46
+w:titl 108 69
+w:tmrw 6 81
+w:tn 70 -73
+w:to 157 56
+w:toall 42 122
+w:toast 68 -94
+w:toaster -116 7
+w:tobacco -96 0
+w:tobill -90 0
+w:toc 12 -115
+w:tocaba 51 -12
+w:tod -5 48
+w:toda 74 -59
+w:todavi 216 -3
+w:todavia -40 -33
+w:today -307 8
+w:toddler -115 50
+w:todo -54 26
+w:togeth -110 11
+w:toilet -85 -145
+w:token -88 0
+w:tom 55 -198
+w:tomada -76 0
+w:tomando 66 -39
+w:tomar 10 -41
+w:tomarmel 53 81
+w:tomato -132 -10
+w:tome 65 5
+w:tomorrow -43 -24
+w:tongu -88 -112
+w:tonight 248 78
+w:tonit 101 -74
+w:tonsil 62 -18
+w:tont -49 0
+w:tonteri 44 66
+w:too 123 -186
+w:took 65 298
+w:tool 81 70
+w:toolbox 88 -25
+w:tooth -131 3
+w:top 10 190
+w:topic -115 0
+w:toqu -7 169
+w:torr -43 0
+w:tort -198 0
+w:tortug -43 0
+w:tortur 143 -92
+w:tos -89 -13
+w:toston -103 0
+w:total -2 -42
+w:touch 301 8
+w:toward 131 -84
+w:towel 132 156
+w:town -120 0
+w:tox -65 0
+w:toxic -81 0
+w:toy 331 -103
+w:toylet 51 -26
+w:tra 165 -143
+w:trab 94 207
+w:trabaj -272 -14
+w:trace -44 0
+w:track 134 -69
+w:trade 211 -13
+w:traffic -95 31
+w:traffick 112 -49
+w:trafic -177 0
+w:trafico -89 0
+w:trag 138 202
+w:trai 37 -97
+w:traig 263 -122
+w:train -128 35
+w:trak 42 36
+w:tram 102 -19
+w:tramadol -25 -84
+w:tramit -43 15
+w:tranqui -125 0
+w:tranquil -128 88
+w:transfer 69 35
+w:transmiss -100 0
+w:tranz 217 -20
+w:trap 82 24
+w:trash -82 35
+w:traspas 50 14
+w:trast -50 4
+w:trat 131 -38
+w:traum 52 -7
+w:trazodon 30 59
+w:treat 69 -70
+w:treatment 54 -76
+w:tree -45 115
+w:treint 182 160
+w:tremend -44 0
+w:tremor 99 -59
+w:trep 42 -66
+w:tres -4 -52
+w:trey -53 0
+w:tri -2 126
+w:trian 42 36
+w:trick 14 -49
+w:trigger -83 0
+w:trim -65 0
+w:trist -201 0
+w:tristez -52 5
+w:trivia -51 6
+w:trophi -48 0
+w:true 25 94
+w:trunk 58 28
+w:trust 30 60
+w:truth -98 23
+w:tshirt -52 0
+w:tub 200 50
+w:tuberi -53 0
+w:tuesday -149 -28
+w:tuk 27 51
+w:tulsa 144 -87
+w:tumb -66 -5
+w:tunnel 14 53
+w:turbul 13 46
+w:turkey 49 -52
+w:turn -125 -150
+w:turno -44 0
+w:turtl -103 0
+w:tusi 175 -11
+w:tussi 18 47
+w:tuv -231 45
+w:tuvo 132 -54
+w:tv 59 -24
+w:twelv 214 -133
+w:twenti -2 179
+w:twice 223 83
+w:twin 57 33
+w:twitchin 24 -69
+w:two 15 -104
+w:txted 73 -95
 w:ty -80 0
-w:tylenol -28 106
-w:type 251 128
-w:u 307 208
-w:ua -40 -181
-w:uber -37 -57
-w:ugh 111 -40
-w:ultim 78 78
-w:ultrasound -129 0
-w:umbrella -90 0
-w:un -72 -147
-w:una -92 -74
-w:unal -49 5
-w:unas 374 -294
-w:unbandag -55 0
-w:unbear 194 -46
-w:unblock 170 -124
-w:uncl -186 -27
-w:under 228 265
-w:understand -88 1
-w:unenrol 79 -81
-w:uni -55 38
-w:unic 56 32
-w:unidad -88 0
-w:uninstal 73 -9
-w:union -51 0
-w:unit -94 0
-w:univers -72 0
-w:unknown -48 0
-w:unless -73 0
-w:unload 75 120
-w:unlock 194 119
-w:uno 216 -9
-w:unos 309 -3
-w:unreal 52 -107
-w:until -145 69
-w:up 190 -143
-w:updat -111 107
-w:upstair 45 -4
-w:urg 5 -159
-w:urge -54 0
-w:urgent 7 -48
-w:us 448 20
-w:usab -40 0
-w:usad -73 0
-w:usar -104 -14
-w:use -121 -273
-w:useless -209 0
-w:uso 150 156
-w:uste 55 48
-w:usted -8 69
-w:usual 79 9
-w:va 204 -3
-w:vacacion -212 -26
-w:vacun -153 5
-w:valg 209 -54
-w:valu -23 61
-w:valueerror -83 0
-w:van 370 25
-w:vanilla 71 -46
-w:vap -32 -82
-w:vape 11 -170
-w:vapor -73 0
-w:vari 52 87
-w:varicel -5 -88
-w:varieti 60 -33
-w:vas 183 -19
-w:vastant 54 15
-w:vay 139 60
-w:ve -222 -114
-w:vea -120 0
-w:vec 223 38
-w:vece 22 75
-w:vecin -190 180
-w:vegetarian -40 0
-w:vei -49 0
-w:veint -53 15
-w:veintioch -45 0
-w:vel -63 0
-w:velit -45 0
-w:veloc -67 0
-w:velori 212 35
-w:vem 71 -18
-w:vemo -50 0
-w:ven 226 106
-w:venci 36 -50
-w:vend -256 2
-w:vendi 251 -176
-w:venen 70 167
-w:veng 306 250
-w:veni -98 90
-w:vent -316 0
-w:ventan 101 -71
-w:veo 153 244
-w:ver 75 211
-w:verd -179 -53
-w:verduleri 19 -62
-w:vered -62 0
-w:verguenz -23 -40
-w:veri -224 0
-w:verif -73 0
-w:vert -159 0
-w:vest -10 69
-w:vesti 74 -75
-w:vet -56 -142
-w:vez 143 -1
-w:vi -235 -75
-w:vias 194 141
-w:vibr 19 -62
+w:tylenol 48 92
+w:type 191 45
+w:u 162 132
+w:ua -69 -142
+w:uber 31 -54
+w:ugh 107 -20
+w:ultim 114 101
+w:ultrasound -145 0
+w:um -79 17
+w:umbrella -84 0
+w:umpir -80 0
+w:un -87 -138
+w:una -125 -100
+w:unal -63 5
+w:unas 499 -204
+w:unbear 147 -31
+w:unblock 163 -142
+w:uncl -198 -28
+w:unclip 70 27
+w:under 172 242
+w:understand -47 0
+w:unenrol 81 -56
+w:unfinish -40 0
+w:uni -76 30
+w:unic 55 46
+w:unidad -90 0
+w:uninstal 83 14
+w:union -61 0
+w:unit -83 0
+w:univers -47 0
+w:unknown -53 0
+w:unless -63 0
+w:unload 57 119
+w:unlock 186 28
+w:uno 272 -38
+w:unos 188 5
+w:unreal 12 -40
+w:unsaf -63 0
+w:until -88 -81
+w:up 149 -72
+w:updat -13 43
+w:urg 11 -137
+w:urge -104 0
+w:urgent -13 -53
+w:us 375 -47
+w:usab -41 0
+w:usad -43 0
+w:usar -66 69
+w:use -167 -404
+w:useless -145 0
+w:uso 26 113
+w:usted -13 52
+w:usual 126 -52
+w:va 275 120
+w:vacacion -145 -16
+w:vacat 125 -1
+w:vaci 21 -42
+w:vacun -147 7
+w:vacuum 34 -59
+w:valg 255 -39
+w:valley -41 0
+w:valorant -79 0
+w:valu -44 44
+w:valueerror -94 0
+w:vam -6 -52
+w:van 282 -64
+w:vanilla 122 -25
+w:vanish 59 2
+w:vap -16 -79
+w:vape 9 -156
+w:vapor -100 0
+w:varicel -13 -98
+w:varieti 63 -25
+w:vario 51 -12
+w:varsiti -73 0
+w:vas 182 -53
+w:vay 130 59
+w:vdd 27 60
+w:ve -166 -78
+w:vea -83 12
+w:vec 173 -20
+w:vece 21 53
+w:vecin -160 127
+w:vegetarian -49 0
+w:vei -55 0
+w:veintioch -52 0
+w:vel -43 0
+w:velit -44 0
+w:veloc -87 0
+w:velori 169 -21
+w:vemo -42 0
+w:ven 216 90
+w:venc -54 0
+w:vend -157 -125
+w:vendi 241 -157
+w:venen 33 155
+w:veng 311 156
+w:veni -144 73
+w:vent -229 0
+w:ventan 62 -118
+w:veo 79 202
+w:ver -10 107
+w:verd -167 -56
+w:verg 60 -48
+w:verguenz 85 -60
+w:veri -195 28
+w:verif -41 0
+w:vermucit 86 -32
+w:version -57 0
+w:vert -169 0
+w:ves 40 41
+w:vest -5 66
+w:vesti 71 -88
+w:vet -47 -124
+w:vez 105 29
+w:vi -162 -60
+w:viaj 117 -62
+w:vias 105 151
 w:vice -76 0
-w:vici -214 0
-w:vicodin 18 -69
-w:victim 139 -60
-w:vid 310 262
-w:vide -12 87
-w:video 13 78
-w:videojueg -94 0
-w:vidri -70 54
-w:viejit -51 6
-w:vien 221 100
-w:viend -267 -41
-w:viern -29 -141
-w:vig 210 77
-w:vin -149 14
-w:vinagr -73 0
-w:vio 133 101
-w:viol 137 24
-w:violent -53 0
-w:vira 43 -70
-w:virg 169 85
-w:visit -158 -71
-w:vitamin -246 0
-w:vitrin -46 0
-w:viv 204 251
-w:vivi -9 43
-w:vivir -80 34
-w:vivitrol 6 -114
-w:vivo -114 0
-w:voc 77 111
-w:vodk 165 -88
-w:vodka 104 -144
-w:voic 142 193
-w:vol -54 -24
-w:vola 47 -48
-w:volant 122 47
-w:volleybal -40 0
-w:volt 42 24
-w:volunt -110 11
-w:volv 89 -15
-w:volver 49 29
-w:volvi 159 16
-w:vomit 82 86
-w:vos 84 -53
-w:voy 5 -168
-w:voz 26 163
-w:vuel -87 0
-w:vuelt 280 19
-w:vuelv 201 56
-w:vuelvo 172 19
-w:vyvans 16 -57
-w:w 35 -223
-w:wait -206 269
-w:wake -21 257
-w:walk 300 169
-w:wall -57 -19
-w:wallet 2 -134
-w:walmart 134 -61
-w:wana 321 18
-w:wanna 7 217
-w:want 172 12
-w:wantd -68 0
-w:war -95 0
-w:warehous -2 62
-w:warn -58 -9
-w:was -210 -59
-w:wash -151 -10
-w:washer 133 -16
-w:wasnt 257 16
-w:wast 266 -173
-w:wat -94 0
-w:watch -161 61
-w:water 204 64
-w:wave -4 -138
-w:way 88 203
-w:we -403 -118
-w:weapon -116 31
-w:wear 204 98
-w:wed -178 -82
-w:wednesday 15 -167
-w:weed -19 -154
-w:week -257 128
-w:weekend 199 -155
-w:weird 250 120
-w:welcom -72 2
-w:weld -52 0
-w:well -43 -34
-w:went -79 -57
-w:weon 202 12
-w:were -98 -74
-w:wet -57 -28
-w:wey 177 19
-w:whacker -78 0
-w:what 92 154
-w:whatev 192 -68
-w:wheel 54 37
-w:when -120 -270
-w:whenev -69 0
-w:where 151 244
-w:whether -355 0
-w:whi 23 216
-w:which -209 178
-w:while 65 -51
-w:whiplash -45 0
-w:whippet 215 -138
-w:whiskey 96 8
-w:white 395 -66
-w:who 89 79
-w:whod 181 67
-w:whoever -20 51
-w:whole -45 -21
-w:whos -29 -56
-w:whose -52 0
-w:wich 90 96
-w:wick -56 0
-w:widow 54 35
-w:wife -48 95
-w:wifi -75 0
-w:wikipedia 264 83
-w:wild -65 3
-w:wildest -41 0
-w:will -83 50
-w:win 229 -75
-w:wind -42 0
-w:windi 20 45
-w:window -108 146
-w:windshield -187 0
-w:wine 200 -298
-w:wink 45 -53
-w:wire -85 0
-w:wisdom -52 -6
-w:wise -51 0
-w:wish 165 322
-w:wit 52 -43
-w:with -31 108
-w:withdraw -129 -30
-w:withdrew 70 -56
-w:within -49 0
-w:without 80 -9
-w:wnat 90 95
-w:woke 109 -86
-w:woman -79 -21
-w:won -52 -49
-w:wonder -49 24
-w:wont 435 237
-w:wood -55 0
-w:word -322 -54
-w:wore 42 -25
-w:work 102 -57
-w:workbook 174 -9
-w:worksheet 167 -42
-w:world 24 166
-w:worri -195 106
-w:wors 83 -5
-w:worst 43 3
-w:worth -26 -100
-w:would 260 317
-w:wouldnt 112 153
-w:wouldv -46 0
-w:wreck 122 -168
-w:write 20 -90
-w:written 34 136
-w:wrok 3 82
-w:wrong -45 52
-w:wrote 36 183
-w:x -50 0
-w:x8 136 -62
-w:xanax 152 197
-w:xbox 71 -20
-w:xq 37 51
-w:y 336 117
-w:ya 110 -70
-w:yalacaguemepuseapistearyahoranosequehac 220 -92
-w:yall 64 40
-w:yawn -135 -83
-w:yeah 174 -83
-w:year -423 17
-w:yell -146 19
-w:yellow 112 91
-w:yend 17 105
-w:yep 95 -21
-w:yerb -196 0
-w:yes 68 -173
-w:yesterday 181 103
-w:yo 243 164
-w:yog -56 0
-w:yoga -183 0
-w:you -64 -147
-w:youd 135 40
-w:youll 295 33
-w:youngest -54 0
-w:your -82 -14
-w:youth 63 -93
-w:youtub -172 0
-w:zanax 44 -11
-w:zangolote 11 54
-w:zanni 20 -45
-w:zap 69 -124
-w:zapat -161 -114
-w:zapatill 37 -49
-w:zer -124 0
-w:zero -141 -46
-w:zoloft -115 91
-w:zom -72 0
-w:zoo -143 0
-w:zoolog -51 0
-w:zoom -177 -46
-w:zoot 74 -37
-w:zucchini -81 0
-w:zumb 32 -50
+w:vici -184 -67
+w:vicodin 23 -51
+w:victim 127 -45
+w:victori -84 0
+w:vid 297 258
+w:vide 51 120
+w:video -106 57
+w:videojueg -91 0
+w:vidri -140 91
+w:viej -55 -13
+w:vieja -55 0
+w:vien 219 22
+w:viend -148 2
+w:vier -80 20
+w:viern -68 -134
+w:vig 186 70
+w:vim -69 -14
+w:vin -105 -33
+w:vinagr -75 0
+w:vinateri 57 -26
+w:vio 87 120
+w:viol 143 -20
+w:violent -48 0
+w:vira 40 -62
+w:virg 134 50
+w:virgin -75 0
+w:visit -266 -96
+w:vitamin -290 0
+w:vitrin -41 0
+w:viv 331 206
+w:vivi -37 48
+w:vivir -96 19
+w:vivitrol 134 -161
+w:vivo -98 0
+w:voc 60 141
+w:vodk 159 -62
+w:vodka 101 -135
+w:voic 153 190
+w:vol -73 -18
+w:volant 113 39
+w:volcan -45 0
+w:volunt -141 18
+w:voluntari 6 -57
+w:volv 72 0
+w:volvi 239 11
+w:vomit 71 108
+w:vos 114 -28
+w:vote -45 17
+w:voy 29 -194
+w:voz -24 173
+w:vs -43 0
+w:vuel -103 0
+w:vuelt 216 -30
+w:vuelv 256 33
+w:vuelvo 111 29
+w:w 15 -96
+w:wait -152 341
+w:waiting 15 -55
+w:wake -50 204
+w:walk 298 164
+w:wall -49 -88
+w:wallet 8 -96
+w:walmart 145 -7
+w:wana 193 34
+w:wann 42 3
+w:wanna 95 227
+w:want 252 51
+w:wantd -78 0
+w:war -64 0
+w:warehous 23 47
+w:was -292 -65
+w:wash -194 -14
+w:wasnt 236 137
+w:wast 306 -209
+w:wat -92 0
+w:watch -167 67
+w:water 145 -84
+w:wave 1 -166
+w:way 173 123
+w:we -518 -97
+w:weak 95 -43
+w:weapon -112 29
+w:wear 176 114
+w:weather -2 58
+w:wed -86 -99
+w:wednesday -42 -161
+w:weed -88 -95
+w:week -343 127
+w:weekend 201 -158
+w:weight -53 10
+w:weird 200 132
+w:welcom -74 7
+w:well 63 -83
+w:welp 50 -7
+w:went -148 -40
+w:weon 180 9
+w:were -61 -70
+w:werent 185 -40
+w:wet -63 -19
+w:weve 20 -40
+w:wey 165 21
+w:whacker -56 0
+w:what 146 -2
+w:whatev 127 89
+w:wheel 61 42
+w:when -132 -301
+w:whenev -65 0
+w:where 251 222
+w:whether -361 0
+w:whi 134 70
+w:which -187 115
+w:while 4 -57
+w:whiplash -43 0
+w:whippet 178 -59
+w:whiskey 53 -12
+w:white 449 -48
+w:whittl -41 0
+w:whod 158 24
+w:whoever -60 49
+w:whom 61 21
+w:whos 0 -84
+w:whose -49 0
+w:wich 86 97
+w:widow 62 12
+w:wife -36 55
+w:wifi -105 0
+w:wikipedia 231 84
+w:wild -147 3
+w:will -66 -9
+w:win 211 -39
+w:window -177 240
+w:windshield -140 0
+w:wine 198 -323
+w:winnin 42 -29
+w:wipe -79 6
+w:wire -87 0
+w:wise -41 0
+w:wish 247 397
+w:with -43 99
+w:withdraw -141 -42
+w:withdrew 67 -55
+w:within -61 0
+w:wnat 58 98
+w:woke 116 -169
+w:woman -71 24
+w:won -33 -97
+w:wonder -42 2
+w:wont 471 311
+w:wood -57 0
+w:word -198 5
+w:work -49 3
+w:workbook 194 -70
+w:worksheet 150 -41
+w:world 16 201
+w:worri -260 84
+w:wors 111 31
+w:worst 62 -6
+w:worth 55 -59
+w:would 334 312
+w:wouldnt 208 151
+w:wouldv -125 0
+w:wow -55 0
+w:wrap 44 22
+w:wreck 72 -132
+w:wrench 72 28
+w:wrist 136 80
+w:write 7 -131
+w:written 49 34
+w:wrok 1 93
+w:wrong -60 21
+w:wrote 57 224
+w:x8 159 -60
+w:xanax 162 170
+w:xbox 95 -21
+w:xq 25 43
+w:y 296 -5
+w:ya 148 -62
+w:yalacaguemepuseapistearyahoranosequehac 179 -135
+w:yall 74 26
+w:yawn -87 -80
+w:yeah 157 -75
+w:year -407 -18
+w:yell -117 28
+w:yellow 53 63
+w:yend 37 74
+w:yerb -159 0
+w:yes -67 -251
+w:yesterday 196 108
+w:yet -13 45
+w:yo 258 140
+w:yoga -177 0
+w:you -105 -112
+w:youd 196 -19
+w:youll 296 17
+w:young 24 68
+w:your -142 29
+w:youth 53 -70
+w:youtub -105 36
+w:yr 43 -76
+w:zangolote 3 40
+w:zap 35 -153
+w:zapat -58 -72
+w:zer -100 0
+w:zero -289 -42
+w:zoloft -117 79
+w:zom -75 0
+w:zombi -41 0
+w:zoo -69 0
+w:zoolog -50 0
+w:zoom -215 -35
+w:zoot 95 -47
+w:zucchini -63 0
 """

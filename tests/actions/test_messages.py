@@ -94,6 +94,19 @@ def test_urgent_words_raise_an_urgent_flag_and_offer_something(phones: Phones, c
     assert clinic.find(SafetyCheck) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("day 4 off the oxys, cold turkey, and the shakes are bad", id="a phrase of the lists"),
+        pytest.param("me sudan hasta los pies y veo arañas desde que dejé el vino", id="only the senses of the words"),
+    ],
+)
+def test_who_tells_of_withdrawal_is_told_when_it_needs_a_hospital(phones: Phones, clinic: Clinic, text: str) -> None:
+    phones.types(ANA, text)
+    assert rules(clinic) == {Rule.URGENT_WORDS}
+    assert any("needs a doctor" in shown for shown in phones.shown(ANA))
+
+
 def test_crisis_words_are_heeded_whatever_the_chat_was_waiting_for(phones: Phones, clinic: Clinic) -> None:
     phones.sends(ANA, "settings")
     phones.taps(ANA, "Zone")

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from care.words import Reading, WordLevel, is_help, normalise, read
+from care.words import WITHDRAWAL, Reading, WordLevel, is_help, normalise, read
 from care.words_weights import TRAINED_ON
 
 DATA = Path(__file__).parents[1] / "data"
@@ -209,15 +209,32 @@ def test_any_text_can_be_read(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        pytest.param(
+            "my hands are shaking since i put down the vodka, nothing since sunday", True, id="shaking without drink"
+        ),
+        pytest.param("se me acabaron las benzos y sudo y tiemblo toda la noche", True, id="sweating without pills"),
+        pytest.param("i drank last night, a whole bottle of wine", False, id="a drink"),
+        pytest.param("the craving is out of control and nothing helps", False, id="a craving"),
+    ],
+)
+def test_an_urgent_reading_says_whether_it_tells_of_withdrawal(text: str, *, tells: bool) -> None:
+    reading = read(text)
+    assert reading.level is WordLevel.URGENT
+    assert WITHDRAWAL.isdisjoint(reading.because) is not tells, reading.because
+
+
+@pytest.mark.parametrize(
     ("label", "tag", "levels", "least", "most"),
     [
         pytest.param("crisis", "", {"crisis"}, 0.92, 1.0, id="crisis is read as crisis"),
-        pytest.param("urgent", "", {"crisis", "urgent"}, 0.87, 1.0, id="urgent reaches a person"),
-        pytest.param("none", "hard", {"crisis", "urgent"}, 0.0, 0.15, id="hard ones that alarm"),
-        pytest.param("none", "ordinary", {"crisis", "urgent"}, 0.0, 0.05, id="ordinary ones that alarm"),
+        pytest.param("urgent", "", {"crisis", "urgent"}, 0.88, 1.0, id="urgent reaches a person"),
+        pytest.param("none", "hard", {"crisis", "urgent"}, 0.0, 0.21, id="hard ones that alarm"),
+        pytest.param("none", "ordinary", {"crisis", "urgent"}, 0.0, 0.09, id="ordinary ones that alarm"),
     ],
 )
-def test_five_hundred_messages_that_nothing_was_made_with_are_read(
+def test_messages_that_nothing_was_made_with_are_read(
     label: str, tag: str, levels: set[str], least: float, most: float
 ) -> None:
     """By an author of their own, who saw neither lists nor examples. docs/words.md has the figures."""
