@@ -1,7 +1,7 @@
 """Trains the linear model of `care.words_model` from rows of examples, and writes its table of weights.
 
-Two logistic regressions with a quadratic penalty, on the signs of `care.words_signs`: alarm (crisis or urgent against none)
-and crisis (crisis against urgent). The rule a reader must not break: the same rows give the same table, to the digit:
+Three logistic regressions with a quadratic penalty, on the signs of `care.words_signs`: crisis against none, urgent against
+none, crisis against urgent. The rule a reader must not break: the same rows give the same table, to the digit:
 no draws, signs in alphabetical order, a fixed number of steps.
 """
 
@@ -27,7 +27,10 @@ TABLE = Path(__file__).parents[1] / "care" / "words_weights.py"
 PENALTY = 1 / 30
 """How strongly weights are held small; the best of 1/10, 1/30 and 1/100 by cross-validation, by little."""
 
-STEPS = 200
+STEPS = 150
+ROUGHLY = 40
+"""Steps of the first fit, which only says which piece of a long text is the grave one."""
+
 SEEN_TWICE = frozenset("ctbpnmo")
 """Kinds of signs that are learned from two rows at least; one row says too little about a pair or a few letters."""
 
@@ -69,23 +72,21 @@ def load(path: Path) -> list[Row]:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned: whole hundredths by sign, and the two biases."""
+    """What was learned: whole hundredths by sign (crisis, urgent, graver), and the three biases."""
 
-    signs: dict[str, tuple[int, int]]
-    alarm_bias: int
-    crisis_bias: int
+    signs: dict[str, tuple[int, int, int]]
+    biases: tuple[int, int, int]
 
     def score(self, view: Iterable[str]) -> Score:
         """As `care.words_model.score`, with these weights."""
-        alarm = crisis = square = 0
+        sums, square = [0, 0, 0], 0
         for sign in view:
             scale = SCALE[sign[0]]
             square += scale * scale
-            one, two = self.signs.get(sign, (0, 0))
-            alarm += scale * one
-            crisis += scale * two
-        length = square**0.5 or 1.0
-        return Score((alarm / length + self.alarm_bias) / UNIT, (crisis / length + self.crisis_bias) / UNIT)
+            for place, weight in enumerate(self.signs.get(sign, (0, 0, 0))):
+                sums[place] += scale * weight
+        length = (square**0.5 or 1.0) * UNIT
+        return Score(*(each / length + bias / UNIT for each, bias in zip(sums, self.biases, strict=True)))
 
 
 def train(rows: Sequence[Row]) -> Weights:
@@ -101,24 +102,25 @@ def train(rows: Sequence[Row]) -> Weights:
     worst = np.array([rows[at].label == "crisis" for at in owner])
     names, matrix = _matrix(views)
     counts = np.where(whole, 1.0, np.where(grave, 0.0, 0.5))
-    first = _fit(matrix, grave, counts, len(names))
+    first = _fit(matrix, grave, counts, len(names), ROUGHLY)
     for at, chosen in _loudest(matrix.times(first), owner, whole & grave, grave).items():
         counts[at] = 0.5
         counts[chosen] = 1.0
-    alarm = _fit(matrix, grave, counts, len(names))
-    crisis = _fit(matrix, worst, np.where(grave, counts, 0.0), len(names))
-    return _rounded(names, alarm, crisis)
+    crisis = _fit(matrix, worst, np.where(worst | ~grave, counts, 0.0), len(names))
+    urgent = _fit(matrix, grave, np.where(worst, 0.0, counts), len(names))
+    graver = _fit(matrix, worst, np.where(grave, counts, 0.0), len(names))
+    return _rounded(names, (crisis, urgent, graver))
 
 
 def render(weights: Weights, fingerprint: str) -> str:
     """The weights as the module `care.words_weights`."""
-    lines = "\n".join(f"{sign} {one} {two}" for sign, (one, two) in sorted(weights.signs.items()))
+    lines = "\n".join(f"{sign} {one} {two} {three}" for sign, (one, two, three) in sorted(weights.signs.items()))
     return (
         '"""What each sign weighs, learned from examples: made by `python -m benchmarks.words train`, never by hand.\n\n'
         "One sign a line: its name (`care.words_signs`), what it adds to the alarm and what it adds to crisis rather than\n"
         'urgent, in hundredths. Above zero speaks for it, below zero against it.\n"""\n\n'
         f'TRAINED_ON = "{fingerprint}"\n"""SHA-256 of the rows that these weights were learned from."""\n\n'
-        f"ALARM_BIAS = {weights.alarm_bias}\nCRISIS_BIAS = {weights.crisis_bias}\n\n"
+        f"BIASES = {weights.biases}\n\n"
         f'TABLE = """\n{lines}\n"""\n'
     )
 
@@ -177,7 +179,7 @@ def _loudest(
     return result
 
 
-def _fit(matrix: _Sparse, yes: NDArray[np.bool_], counts: Numbers, width: int) -> Numbers:
+def _fit(matrix: _Sparse, yes: NDArray[np.bool_], counts: Numbers, width: int, steps: int = STEPS) -> Numbers:
     """Logistic regression: the weights by column, then the bias. `counts` is how much each row counts."""
     sign = np.where(yes, 1.0, -1.0)
 
@@ -190,14 +192,14 @@ def _fit(matrix: _Sparse, yes: NDArray[np.bool_], counts: Numbers, width: int) -
         slope[-1] = pull.sum()
         return total, slope
 
-    return _minimum(loss, np.zeros(width + 1))
+    return _minimum(loss, np.zeros(width + 1), steps)
 
 
-def _minimum(loss: Callable[[Numbers], tuple[float, Numbers]], start: Numbers, memory: int = 10) -> Numbers:
+def _minimum(loss: Callable[[Numbers], tuple[float, Numbers]], start: Numbers, steps: int, memory: int = 10) -> Numbers:
     """Where `loss` is least, by L-BFGS with halved steps."""
     at, (value, slope) = start, loss(start)
     past: list[tuple[Numbers, Numbers]] = []
-    for _ in range(STEPS):
+    for _ in range(steps):
         way = -_turned(slope, past)
         step, down = 1.0, float(slope @ way)
         new_value, new_slope = loss(at + way)
@@ -229,10 +231,11 @@ def _turned(slope: Numbers, past: Sequence[tuple[Numbers, Numbers]]) -> Numbers:
     return way
 
 
-def _rounded(names: Sequence[str], alarm: Numbers, crisis: Numbers) -> Weights:
-    kept: dict[str, tuple[int, int]] = {}
-    for at, name in enumerate(names):
-        one, two = round(float(alarm[at]) * UNIT), round(float(crisis[at]) * UNIT)
-        if max(abs(one), abs(two)) * SCALE[name[0]] >= LEAST * SCALE["w"]:
-            kept[name] = (one, two)
-    return Weights(kept, round(float(alarm[-1]) * UNIT), round(float(crisis[-1]) * UNIT))
+def _rounded(names: Sequence[str], columns: tuple[Numbers, Numbers, Numbers]) -> Weights:
+    rounded = [[round(float(each) * UNIT) for each in column] for column in columns]
+    one, two, three = rounded
+    kept: dict[str, tuple[int, int, int]] = {}
+    for name, *weights in zip(names, one, two, three, strict=False):
+        if max(map(abs, weights)) * SCALE[name[0]] >= LEAST * SCALE["w"]:
+            kept[name] = (weights[0], weights[1], weights[2])
+    return Weights(kept, (one[-1], two[-1], three[-1]))

@@ -79,25 +79,22 @@ class Look:
     signs: frozenset[str]
 
 
-ALARM_AT = -0.6
+CRISIS_ALARM_AT = -0.7
 """From here the model alone calls a person for what looks like a crisis; picked by cross-validation (docs/words.md)."""
 
-ALARM_AT_URGENT = 0.2
+URGENT_ALARM_AT = 0.1
 """The same for what looks urgent: more is asked of it, so that a crisis can be called on less."""
 
-ALARM_AT_RULE = -0.7
-"""The same where a rule of the lists matched. The model weighs the rule itself too, so the phrase speaks twice."""
-
-ALARM_AT_CALMED = 0.0
-"""The same where a rule matched and a calming one too: a denial, a film, a pill taken as prescribed."""
+RULE_LESS = 0.4
+"""What the model needs less where a rule of the lists matched. It weighs the rule itself too, so a phrase speaks twice."""
 
 CALMED_MORE = 0.6
-"""What the model alone needs more where no rule matched but a calming one."""
+"""What it needs more where a calming rule matched: a denial, a film, a pill taken as prescribed."""
 
 PIECE_MORE = 0.5
 """What one piece of a long text must have more than a whole text, because there are many pieces."""
 
-CRISIS_AT = -0.7
+CRISIS_AT = -0.75
 """From here the model alone calls it crisis rather than urgent: in doubt, crisis."""
 
 CRISIS_AT_RULE = -2.0
@@ -138,19 +135,15 @@ def level_of(scores: Iterable[Score], whole: Look) -> WordLevel:
     """The level that the model's scores (of the whole text, then of its pieces) and the phrases in it amount to."""
     result = WordLevel.NONE
     for place, each in enumerate(scores):
-        grave = each.crisis >= (CRISIS_AT_RULE if whole.crisis else CRISIS_AT)
-        if each.alarm < _alarm_at(whole, grave=grave) + (PIECE_MORE if place else 0):
+        grave = each.graver >= (CRISIS_AT_RULE if whole.crisis else CRISIS_AT)
+        more = (PIECE_MORE if place else 0) + (CALMED_MORE if whole.calm else 0)
+        more -= RULE_LESS if whole.crisis or whole.urgent else 0
+        if each.urgent < URGENT_ALARM_AT + more and not (grave and each.crisis >= CRISIS_ALARM_AT + more):
             continue
         if grave:
             return WordLevel.CRISIS
         result = WordLevel.URGENT
     return result
-
-
-def _alarm_at(whole: Look, *, grave: bool) -> float:
-    if whole.crisis or whole.urgent:
-        return ALARM_AT_CALMED if whole.calm else ALARM_AT_RULE
-    return (ALARM_AT if grave else ALARM_AT_URGENT) + (CALMED_MORE if whole.calm else 0)
 
 
 def looks_of(text: str) -> list[Look]:

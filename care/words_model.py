@@ -1,7 +1,7 @@
 """A small linear model beside the lists: it adds up what the signs of a text weigh, and says what weighed most.
 
-It reads what no phrase foresees ("mom found the bandages, i said the cat did it"). Two sums: `alarm`, whether a person
-should see this, and `crisis`, whether it is the graver of the two kinds. It knows only what it was trained on and decides
+It reads what no phrase foresees ("mom found the bandages, i said the cat did it"). Three sums: crisis against harmless,
+urgent against harmless, and which of the two kinds it would be. It knows only what it was trained on and decides
 nothing alone: `care.words` holds both against the lists. The rule a reader must not break: the table is made by
 `python -m benchmarks.words train`, never by hand.
 """
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from care.words_signs import SCALE
-from care.words_weights import ALARM_BIAS, CRISIS_BIAS, TABLE
+from care.words_weights import BIASES, TABLE
 
 LONG = 16
 """Words above which a text is also read piece by piece, so that one sentence is not lost among many others."""
@@ -34,35 +34,47 @@ _END = re.compile(r"(?<=[.!?…\n])\s+")
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What the signs add up to; above 0 speaks for it. `alarm`: a person should see this. `crisis`: rather than urgent."""
+    """What the signs add up to; above 0 speaks for it.
 
-    alarm: float
+    `crisis`: crisis rather than harmless. `urgent`: urgent rather than harmless. `graver`: crisis rather than urgent.
+    """
+
     crisis: float
+    urgent: float
+    graver: float
+
+    @property
+    def alarm(self) -> float:
+        """The louder of the two kinds: how much speaks for a person looking at this at all."""
+        return max(self.crisis, self.urgent)
 
 
 def score(signs: Iterable[str]) -> Score:
-    """The two sums over `signs`, on a scale that does not grow with the length of the text.
+    """The three sums over `signs`, on a scale that does not grow with the length of the text.
 
     Sums of whole numbers, so that the order of the signs does not matter.
     """
     weights = _weights()
-    alarm = crisis = square = 0
+    crisis = urgent = graver = square = 0
     for sign in signs:
         scale = SCALE[sign[0]]
         square += scale * scale
         weighed = weights.get(sign)
         if weighed is not None:
-            alarm += scale * weighed[0]
-            crisis += scale * weighed[1]
-    length = math.sqrt(square) or 1.0
-    return Score((alarm / length + ALARM_BIAS) / UNIT, (crisis / length + CRISIS_BIAS) / UNIT)
+            crisis += scale * weighed[0]
+            urgent += scale * weighed[1]
+            graver += scale * weighed[2]
+    length = (math.sqrt(square) or 1.0) * UNIT
+    return Score(*(each / length + bias / UNIT for each, bias in zip((crisis, urgent, graver), BIASES, strict=True)))
 
 
 def evidence(signs: Iterable[str], *, crisis: bool) -> tuple[str, ...]:
-    """The signs that weighed most for an alarm (or for a crisis), strongest first, in words: "bandag", "drink + hand"."""
+    """The signs that weighed most for urgent (or for crisis), strongest first, in words: "bandag", "drink + hand"."""
     weights = _weights()
     weighed = {
-        sign: SCALE[sign[0]] * weights[sign][crisis] for sign in signs if sign in weights and sign[0] not in "clr"
+        sign: SCALE[sign[0]] * weights[sign][0 if crisis else 1]
+        for sign in signs
+        if sign in weights and sign[0] not in "clr"
     }
     heavy = sorted((sign for sign in weighed if weighed[sign] > 0), key=lambda sign: (-weighed[sign], sign))
     return tuple(_readable(sign) for sign in heavy[:SHOWN])
@@ -89,9 +101,9 @@ def _readable(sign: str) -> str:
 
 
 @cache
-def _weights() -> dict[str, tuple[int, int]]:
-    table: dict[str, tuple[int, int]] = {}
+def _weights() -> dict[str, tuple[int, int, int]]:
+    table: dict[str, tuple[int, int, int]] = {}
     for line in TABLE.strip().splitlines():
-        sign, alarm, crisis = line.rsplit(" ", 2)
-        table[sign] = (int(alarm), int(crisis))
+        sign, crisis, urgent, graver = line.rsplit(" ", 3)
+        table[sign] = (int(crisis), int(urgent), int(graver))
     return table
