@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import content
+from practice.simulation.behaviour import Begun
 from practice.simulation.running import Setting, run
 from practice.simulation.tables import table
 
@@ -23,7 +24,7 @@ def main(arguments: list[str]) -> int:
         weeks=asked.weeks,
         seed=asked.seed,
         counselors=asked.counselors,
-        together=asked.together,
+        begun=Begun(asked.begun),
     )
     figures = run(setting, content.load(), lambda line: print(line, file=sys.stderr, flush=True))
     found = figures.as_json()
@@ -41,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--weeks", type=_least(1), default=8)
     parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same weeks")
     parser.add_argument("--counselors", type=_least(1), default=1, help="they share the patients evenly")
-    parser.add_argument("--together", action="store_true", help="all patients begin treatment on the first day")
+    parser.add_argument("--begun", choices=list(Begun), default=Begun.MIXED, help="when the patients began treatment")
     parser.add_argument("--json", type=Path, help="write the figures to this file too")
     return parser
 

@@ -8,8 +8,10 @@ must not break: nothing in here knows a threshold of a rule, so that no rule is 
 from __future__ import annotations
 
 import math
+import statistics
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cache
 from random import Random
 
@@ -97,6 +99,14 @@ def rates(random: Random, count: int) -> list[float]:
     return evenly
 
 
+class Begun(StrEnum):
+    """When the patients began treatment: 0 to 8 weeks before the first day, on it, or three months before."""
+
+    MIXED = "mixed"
+    TODAY = "today"
+    LONG_AGO = "long-ago"
+
+
 @dataclass(frozen=True, slots=True)
 class Character:
     """What stays the same about a patient. `weeks_in` is how long ago treatment began when the simulation starts."""
@@ -121,10 +131,10 @@ class Day:
     after_minutes: int
 
 
-def characters(random: Random, count: int, *, together: bool = False) -> list[Character]:
+def characters(random: Random, count: int, begun: Begun = Begun.MIXED) -> list[Character]:
     """The patients of a clinic. A third each for the three focuses; every fourth speaks Spanish.
 
-    They are between 0 and 8 weeks into treatment at the start, or `together` all on their first day.
+    What differs between them is brought to the mean and spread that are meant, so that a small clinic has them too.
     """
     focuses = (Focus.SUBSTANCE, Focus.BOTH, Focus.MENTAL)
     own_rates = rates(random, count)
@@ -133,7 +143,7 @@ def characters(random: Random, count: int, *, together: bool = False) -> list[Ch
         common = random.gauss(0, 1)
         leaning = {name: _mixed(random, common, strained=scale.strained) for name, scale in SCALES.items()}
         leaning["use"] = _mixed(random, common, strained=True)
-        weeks_in = 0.0 if together else random.uniform(0, 8)
+        weeks_in = {Begun.MIXED: random.uniform(0, 8), Begun.TODAY: 0.0, Begun.LONG_AGO: MONTHS_LATER_WEEKS}[begun]
         language = "es" if place % 4 == 3 else "en"
         made.append(
             Character(
@@ -146,7 +156,7 @@ def characters(random: Random, count: int, *, together: bool = False) -> list[Ch
                 leaning=leaning,
             )
         )
-    return made
+    return _evened(made)
 
 
 class Life:
@@ -238,6 +248,14 @@ def _moment(centre: float, spread: float, power: int) -> float:
 
 def _share(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
+
+
+def _evened(made: list[Character]) -> list[Character]:
+    names = made[0].leaning
+    means = {name: statistics.fmean(each.leaning[name] for each in made) for name in names}
+    spreads = {name: statistics.pstdev(each.leaning[name] for each in made) or 1.0 for name in names}
+    evened = [{name: (each.leaning[name] - means[name]) / spreads[name] for name in names} for each in made]
+    return [replace(each, leaning=leaning) for each, leaning in zip(made, evened, strict=True)]
 
 
 def _mixed(random: Random, common: float, *, strained: bool) -> float:

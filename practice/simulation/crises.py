@@ -7,20 +7,21 @@ a crisis is planted only on a patient who has no open crisis, else an older alar
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from actions import alerts, assessments, checkins, helping
 from actions.turn import Turn
-from care import schedule
-from care.records import Checkin, CheckinKind, CheckinState, Level
+from care import hours, schedule
+from care.records import Checkin, CheckinKind, CheckinState, Level, Program
 from practice.simulation import answers, notes
 from practice.simulation.people import ZONE, Member, People
 from practice.simulation.stage import Stage, tap, type_text, who_is
 
 _AGAIN = timedelta(minutes=47)
 _BUSY = timedelta(minutes=40)
-_MOST_TRIES = 40
+_MOST_TRIES, _AT_ONCE = 100, 4
 _CALM = {"mood": 5, "craving": 3, "confidence": 8, "anxiety": 5, "sleep": 5, "urge": 3, "used": 0}
 
 
@@ -82,23 +83,24 @@ class Crises:
         answers.answer_daily(self._stage, turn, member, checkin, {**_CALM, **values}, note)
 
     def answer_item9(self, turn: Turn, member: Member) -> bool:
-        """A counselor asks for the PHQ-9, and question 9 is answered with *nearly every day*."""
-        try:
-            assessments.order(turn, member.counselor_id, member.patient_id, "phq9")
-        except assessments.RefusedError:
+        """The PHQ-9 that is open, or that a counselor asks for in staff hours: question 9 is *nearly every day*."""
+        program = turn.tx.need(Program, self._people.program_id)
+        if not hours.is_staffed(program, turn.now):
             return False
+        with suppress(assessments.RefusedError):  # open already, or not asked now
+            assessments.order(turn, member.counselor_id, member.patient_id, "phq9")
         wanted = {"kind": CheckinKind.ASSESSMENT, "state": CheckinState.ASKED, "questionnaire": "phq9"}
         row = turn.tx.first(Checkin, order="-due_at", patient_id=member.patient_id, **wanted)
         if row is None:
             return False
         answers.answer_assessment(self._stage, turn, member, row, item9=3)
-        return True
+        return answers.owed(turn, member) is not None  # a short form may end before question 9
 
     def _try(self, turn: Turn, kind: str, tries: int) -> None:
         """Plant it now on somebody who fits, or look again later."""
         members = [each for each in self._people.members if _fits(turn, each, kind)]
         self._stage.random.shuffle(members)
-        for member in members:
+        for member in members[:_AT_ONCE]:
             if KINDS[kind].plant(self, turn, member):
                 self._leave_alone(turn, member)
                 return

@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from care import schedule
 from content import Content
 from practice.simulation import behaviour, people
+from practice.simulation.behaviour import Begun
 from practice.simulation.crises import KINDS, Crises
 from practice.simulation.days import Days
 from practice.simulation.figures import Figures, gather
@@ -32,13 +33,13 @@ _PLANTED_EVERY_WEEKS = 4
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a run is asked for. `together`: all patients are in their first week of treatment at the start."""
+    """What a run is asked for."""
 
     patients: int = 28
     weeks: int = 8
     seed: int = 1
     counselors: int = 1
-    together: bool = False
+    begun: Begun = Begun.MIXED
 
 
 def run(setting: Setting, content: Content, tell: Callable[[str], None] = lambda _: None) -> Figures:
@@ -55,7 +56,7 @@ def run(setting: Setting, content: Content, tell: Callable[[str], None] = lambda
 def _run(store: Store, setting: Setting, content: Content, tell: Callable[[str], None]) -> Figures:
     random = Random(setting.seed)
     stage = Stage(store, content, random)
-    characters = behaviour.characters(random, setting.patients, together=setting.together)
+    characters = behaviour.characters(random, setting.patients, setting.begun)
     opened = schedule.instant(FIRST, time(6), people.ZONE)
     clinic = store.write_now(
         lambda tx: people.furnish(stage, stage.turn(tx, opened), characters, setting.weeks, setting.counselors)

@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from practice.simulation import behaviour
-from practice.simulation.behaviour import ANSWER_RATE, SCALES, Day, Life
+from practice.simulation.behaviour import ANSWER_RATE, SCALES, Begun, Day, Life
 
 WEEKS, CLINICS = 8, 12
 WEEKS_OF_DAYS = [number / 7 for number in range(7 * WEEKS)]
@@ -17,7 +17,7 @@ WEEKS_OF_DAYS = [number / 7 for number in range(7 * WEEKS)]
 
 def lives(random: Random) -> list[list[Day]]:
     """The days of the patients of a dozen clinics, all of whom begin treatment on the first day."""
-    patients = [each for _ in range(CLINICS) for each in behaviour.characters(random, 28, together=True)]
+    patients = [each for _ in range(CLINICS) for each in behaviour.characters(random, 28, Begun.TODAY)]
     return [
         [life.next_day(week) for week in WEEKS_OF_DAYS] for life in (Life(random, each, WEEKS) for each in patients)
     ]
