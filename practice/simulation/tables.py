@@ -5,6 +5,7 @@ The rule a reader must not break: both show the same rows from the same file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from practice.simulation.crises import KINDS
@@ -51,7 +52,7 @@ def lived(found: dict[str, Any]) -> Rows:
     return rows
 
 
-HEADS = {
+HEADS: dict[Callable[[dict[str, Any]], Rows], list[str]] = {
     per_day: ["A counselor's day", "Mean", "95th percentile", "Most", "Days within the budget"],
     planted: ["Planted crisis", "Planted", "Told within a minute"],
     reasons: ["Reason", "Times", "A week"],
