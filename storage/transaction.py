@@ -6,21 +6,22 @@ after the commit whoever waits for them is woken.
 """
 
 import dataclasses
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from contextlib import AbstractContextManager
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Column, Select, Table, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Column, Select, Table, delete, insert, select
 from sqlalchemy.orm import Session as OrmSession
 
 from care import records
-from storage import tables
+from storage import statements, tables
 from storage.ids import mint
 from storage.sealing import SealError, Vault
 
 R = TypeVar("R")
+
+_BY_ID = statements.shape_of({"id": ""})
 
 
 class Tx:
@@ -41,7 +42,9 @@ class Tx:
         if row_id is None:
             return None
         table = tables.RECORD_TABLES[kind]
-        return self.one(kind, select(table).where(table.c.id == row_id))
+        row = self.session.execute(statements.found(table, _BY_ID, "id", is_limited=False), {"is_id": row_id})
+        values = row.mappings().first()
+        return None if values is None else self._record(kind, dict(values))
 
     def need(self, kind: type[R], row_id: str) -> R:
         """The record with this id. Raises LookupError when there is none: a bug, or somebody else's id."""
@@ -53,9 +56,11 @@ class Tx:
     def find(self, kind: type[R], /, *, order: str = "id", limit: int | None = None, **equal: Any) -> list[R]:
         """All records whose fields equal the given values; a tuple means any of them. `order` may start with `-`."""
         table = tables.RECORD_TABLES[kind]
-        column = table.c[order.removeprefix("-")]
-        query = select(table).where(*_matches(table, equal)).order_by(column.desc() if order[0] == "-" else column)
-        return self.all(kind, query.limit(limit) if limit is not None else query)
+        query = statements.found(table, statements.shape_of(equal), order, is_limited=limit is not None)
+        values = statements.values_of(equal)
+        if limit is not None:
+            values[statements.MOST] = limit
+        return [self._record(kind, dict(row)) for row in self.session.execute(query, values).mappings()]
 
     def first(self, kind: type[R], /, *, order: str = "id", **equal: Any) -> R | None:
         """The first of `find`, or None."""
@@ -65,7 +70,8 @@ class Tx:
     def count(self, kind: type[Any], /, **equal: Any) -> int:
         """How many records match."""
         table = tables.RECORD_TABLES[kind]
-        return self.session.execute(select(func.count()).select_from(table).where(*_matches(table, equal))).scalar_one()
+        query = statements.counted(table, statements.shape_of(equal))
+        return int(self.session.execute(query, statements.values_of(equal)).scalar_one())
 
     def all(self, kind: type[R], query: Select[Any]) -> list[R]:
         """The records that a query over the whole table of `kind` finds."""
@@ -79,7 +85,7 @@ class Tx:
     def add(self, record: R) -> R:
         """Store a new record. Raises the database's integrity error when a key or a rule forbids it."""
         table = tables.RECORD_TABLES[type(record)]
-        self.session.execute(insert(table).values(**self._row(table, record)))
+        self.session.execute(statements.added(table), self._row(table, record))
         self._after_add(table, record)
         return record
 
@@ -93,10 +99,8 @@ class Tx:
 
     def insert_new(self, table: Table, **values: Any) -> bool:
         """`INSERT ... ON CONFLICT DO NOTHING`; whether a row was inserted."""
-        dialect = postgresql if self.session.get_bind().dialect.name == "postgresql" else sqlite
-        # RETURNING tells whether a row came to be; the row count is -1 on PostgreSQL's batched inserts.
-        query = dialect.insert(table).values(**values).on_conflict_do_nothing().returning(*table.primary_key.columns)
-        inserted = self.session.execute(query).first() is not None
+        query = statements.added_if_new(table, self.session.get_bind().dialect.name)
+        inserted = self.session.execute(query, values).first() is not None
         self.touched.add(table.name)
         return inserted
 
@@ -112,8 +116,10 @@ class Tx:
         table = tables.RECORD_TABLES[type(record)]
         changed = dataclasses.replace(record, **values)  # type: ignore[type-var]
         row = {name: value for name, value in self._row(table, changed).items() if name in values}
-        query = update(table).where(table.c.id == changed.id, *_matches(table, expected)).values(**row)  # type: ignore[attr-defined]
-        done = bool(getattr(self.session.execute(query), "rowcount", 0))
+        where = {"id": changed.id, **expected}  # type: ignore[attr-defined]
+        query = statements.changed(table, statements.shape_of(where), tuple(row))
+        new_values = statements.values_of(where) | statements.new_values_of(row)
+        done = bool(getattr(self.session.execute(query, new_values), "rowcount", 0))
         self.touched.add(table.name)
         return changed if done else None
 
@@ -123,7 +129,8 @@ class Tx:
             raise ValueError("remove needs a condition")
         table = tables.RECORD_TABLES[kind]
         self.touched.add(table.name)
-        return int(getattr(self.session.execute(delete(table).where(*_matches(table, equal))), "rowcount", 0))
+        query = statements.removed(table, statements.shape_of(equal))
+        return int(getattr(self.session.execute(query, statements.values_of(equal)), "rowcount", 0))
 
     def savepoint(self) -> AbstractContextManager[Any]:
         """Inside `with tx.savepoint():` an exception takes back only what was done inside."""
@@ -195,14 +202,3 @@ def _names(kind: Hashable) -> tuple[str, ...]:
 @cache
 def _sealed_columns(table: Table) -> tuple[Column[Any], ...]:
     return tuple(column for column in table.columns if "sealed" in column.info)
-
-
-def _matches(table: Table, equal: Mapping[str, Any]) -> Iterable[Any]:
-    for name, value in equal.items():
-        column = table.c[name]
-        if value is None:
-            yield column.is_(None)
-        elif isinstance(value, tuple):
-            yield column.in_(value)
-        else:
-            yield column == value
