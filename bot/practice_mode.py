@@ -1,7 +1,8 @@
 """Practice mode: the real bot with a simulated Telegram, a demo clinic and a clock that can be moved.
 
-Everything is made anew at each start in a folder of its own, on loopback only. The rule a reader must not break: it never
-opens DATABASE_URL or DATA_KEY_FILE.
+Everything is made anew at each start in a folder of its own, on loopback only. Furnishing takes seconds, so it is done
+once: the clinic in use is a copy, and starting over takes another one. The rule a reader must not break: it never opens
+DATABASE_URL or DATA_KEY_FILE.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import asyncio
 import secrets
 import shutil
 import signal
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -36,7 +38,18 @@ from web import create_app as create_staff_page
 
 HOST = "127.0.0.1"
 _TOKEN = DEFAULT_TOKEN
+_BOT_ID, _BOT_NAME = int(_TOKEN.partition(":")[0]), "handrail_bot"
 _MOST_STEPS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Furnished:
+    """The demo clinic as it stands at `at` (clinic time), in a database file that nobody writes to any more."""
+
+    at: datetime
+    file: Path
+    keys: Keyring
+    people: DemoPeople
 
 
 class Practice:
@@ -47,6 +60,7 @@ class Practice:
         self._folder = folder
         self._content: Content = opening.load_content(settings.country)
         self._clock = MovableClock()
+        self._furnished: _Furnished | None = None
         self._moving = asyncio.Lock()
         self._page: WebServer | None = None
 
@@ -78,6 +92,8 @@ class Practice:
 
     async def start(self) -> None:
         """Furnish the clinic and start everything."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(parents=True)
         await self._open()
         self._page_app = create_page(self)
         self._page = WebServer(self._page_app, HOST, self._settings.practice_port)
@@ -89,9 +105,10 @@ class Practice:
             self._page_app.state.closing.set()  # streams first, or stopping would wait for them
             await self._page.stop()
         await self._close()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     async def reset(self) -> None:
-        """Throw everything away and furnish anew."""
+        """Throw everything away and begin again with the clinic as it was furnished."""
         async with self._moving:
             await self._close()
             self._clock = MovableClock()
@@ -129,14 +146,16 @@ class Practice:
         return await self._store.write(lambda tx: work(self._machine.turn(tx)))
 
     async def _open(self) -> None:
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir(parents=True)
-        self._store = Store(f"sqlite:///{self._folder / 'practice.db'}", Vault(Keyring.new()))
-        migrations.migrate(self._store)
+        at = first_moment(self._clock.real())
+        if self._furnished is None or self._furnished.at != at:
+            self._furnished = await asyncio.to_thread(self._furnish, at)
+        file = self._folder / "practice.db"
+        shutil.copyfile(self._furnished.file, file)
+        self._store = Store(f"sqlite:///{file}", Vault(self._furnished.keys))
+        self._people = self._furnished.people
+        self._clock.move_to(at)
         self._telegram = SimulatedTelegram(self._clock.now, self._clock.monotonic, burst=20, tokens=(_TOKEN,))
-        self._machine = Machine(self._store, self._content, self._clock, int(_TOKEN.partition(":")[0]), "handrail_bot")
-        self._clock.move_to(first_moment(self._clock.real()))
-        self._people = await asyncio.to_thread(furnish, self._store, self._turn_at, self._clock.now())
+        self._machine = Machine(self._store, self._content, self._clock, _BOT_ID, _BOT_NAME)
         hand_out(self._telegram, self._people)
         self._wire = WebServer(create_app(self._telegram), HOST, 0)
         await self._wire.start()
@@ -161,17 +180,23 @@ class Practice:
         await self._service.stop()
         await self._wire.stop()
         self._store.close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        for path in self._folder.glob("practice.db*"):
+            path.unlink()
+
+    def _furnish(self, at: datetime) -> _Furnished:
+        file, keys = self._folder / "furnished.db", Keyring.new()
+        for path in self._folder.glob("furnished.db*"):
+            path.unlink()
+        store = Store(f"sqlite:///{file}", Vault(keys))
+        try:
+            migrations.migrate(store)
+            return _Furnished(at, file, keys, furnish(store, self._turn_at, at))
+        finally:
+            store.close()  # the last connection writes the log into the file, so the file alone is the clinic
 
     def _turn_at(self, tx: Tx, at: datetime) -> Turn:
-        machine = self._machine
         return Turn(
-            tx=tx,
-            content=machine.content,
-            now=at,
-            bot_id=machine.bot_id,
-            bot_name=machine.bot_name,
-            draw=secrets.token_urlsafe,
+            tx=tx, content=self._content, now=at, bot_id=_BOT_ID, bot_name=_BOT_NAME, draw=secrets.token_urlsafe
         )
 
 

@@ -49,7 +49,7 @@ def furnish(
     wall: datetime,
     personas: tuple[Persona, ...] = PERSONAS,
 ) -> DemoPeople:
-    """Fill an empty database with the demo clinic as it stands at `wall` (aware UTC); about five seconds of work.
+    """Fill an empty database with the demo clinic as it stands at `wall` (aware UTC); a few seconds of work.
 
     `turn_at` gives a turn at a past instant of clinic time. `personas` are the patients, Ana among them.
     """

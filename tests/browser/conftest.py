@@ -1,6 +1,7 @@
 """The program in practice mode as a process of its own, and Chromium to look at it with.
 
-Each file of tests gets a demo clinic of its own, so tests of one file act on different people. Pictures for the
+The process is started once and each file of tests starts the demo clinic over, so tests of one file act on different
+people. Pictures for the
 documents are taken when HANDRAIL_PICTURES is set; otherwise they go where tests leave their things.
 """
 
@@ -13,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
@@ -24,9 +26,9 @@ SLOWEST_MS = 30_000
 expect.set_options(timeout=SLOWEST_MS)
 
 
-@pytest.fixture(scope="module")
-def practice_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a practice page with a fresh clinic."""
+@pytest.fixture(scope="session")
+def practice_mode(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of practice mode, which is furnished once for all files."""
     folder = tmp_path_factory.mktemp("practice")
     settings = {"BOT_TOKEN": "", "PRACTICE_PORT": "0", "WEB_PORT": "0", "DATABASE_URL": ""}
     with (folder / "log").open("w") as log:
@@ -51,6 +53,14 @@ def practice_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         process.terminate()
         process.communicate(timeout=30)
+    assert not (folder / "clinic").exists()
+
+
+@pytest.fixture(scope="module")
+def practice_url(practice_mode: str) -> str:
+    """The address of a practice page with a fresh clinic, by the page's own way to start over."""
+    httpx.post(f"{practice_mode}/reset", json={}, headers={"Origin": practice_mode}, timeout=60).raise_for_status()
+    return practice_mode
 
 
 @pytest.fixture(scope="module")
