@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -116,25 +117,46 @@ class Handset:
 
 
 class News:
-    """Tells when something changed on any phone."""
+    """Tells when something changed on a phone, and whose it was: nobody has to look at a phone on which nothing did."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
         self._changed = asyncio.Condition()
         self._number = 0
+        self._changes: Counter[int] = Counter()
 
     async def follow(self) -> None:
         """Follow for ever."""
         while True:
             answer = await self._client.get("/_phones/events", params={"after": self._number, "wait": 20}, timeout=30)
-            self._number = answer.json()["number"]
+            news = answer.json()
+            self._number = news["number"]
             async with self._changed:
+                self._changes.update(news["users"])
                 self._changed.notify_all()
 
+    def of(self, handset: Handset) -> int:
+        """How often something has changed on a phone. Ask before looking at it, for `after`."""
+        return self._changes[handset.telegram_id]
+
+    async def after(self, handset: Handset, number: int, seconds: float = 2.0) -> None:
+        """Wait until more than `number` changes came to a phone, or so many seconds."""
+        async with self._changed:
+            try:
+                await asyncio.wait_for(self._changed.wait_for(lambda: self.of(handset) > number), seconds)
+            except TimeoutError:
+                return
+
     async def next(self, seconds: float = 2.0) -> None:
-        """Wait for the next change, or so many seconds."""
+        """Wait for the next change on any phone, or so many seconds."""
         async with self._changed:
             try:
                 await asyncio.wait_for(self._changed.wait(), seconds)
             except TimeoutError:
                 return
+
+
+def client_of(telegram: Telegram) -> httpx.AsyncClient:
+    """Speaks with the simulated Telegram. It lets go of idle connections before the server does (after five seconds)."""
+    limits = httpx.Limits(max_connections=100, keepalive_expiry=2.0)
+    return httpx.AsyncClient(base_url=telegram.address, timeout=30, limits=limits)

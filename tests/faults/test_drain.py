@@ -8,13 +8,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-import httpx
 import pytest
 
 from care.records import Attempt, Checkin, CheckinState, Outbox, OutboxState
 from tests.clinic import Clinic, build, open_store
 from tests.databases import Build, Kind
-from tests.faults.processes import Bot, Handset, News, Telegram
+from tests.faults.processes import Bot, Handset, News, Telegram, client_of
 
 pytestmark = pytest.mark.anyio
 
@@ -40,7 +39,7 @@ def _with_patients(url: str) -> None:
 
 @asynccontextmanager
 async def _phones(telegram: Telegram) -> AsyncIterator[tuple[list[Handset], News]]:
-    async with httpx.AsyncClient(base_url=telegram.address, timeout=30) as client, asyncio.timeout(LONGEST_S):
+    async with client_of(telegram) as client, asyncio.timeout(LONGEST_S):
         news = News(client)
         following = asyncio.create_task(news.follow())
         handsets = [Handset(client, FIRST + index) for index in range(PATIENTS)]
