@@ -14,6 +14,7 @@ from pydantic import TypeAdapter
 from care.catalogue import Questionnaire
 
 
+@lru_cache(maxsize=64)
 def dump(questionnaire: Questionnaire) -> str:
     """The whole questionnaire as JSON."""
     return json.dumps(dataclasses.asdict(questionnaire), ensure_ascii=False, separators=(",", ":"))

@@ -6,7 +6,7 @@ The rule a reader must not break: a patient's check-ins are found by the patient
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from care.records import Checkin, CheckinKind, CheckinState, Focus, Patient, PatientState, Phase, Source
 from storage import tables
@@ -14,6 +14,18 @@ from storage.transaction import Tx
 
 _checkin = tables.RECORD_TABLES[Checkin]
 _patient = tables.RECORD_TABLES[Patient]
+
+# Built once: this is asked of everybody whose check-in is due.
+_FINISHED_SINCE = (
+    select(_checkin.c.id)
+    .where(
+        _checkin.c.patient_id == bindparam("patient", type_=_checkin.c.patient_id.type),
+        _checkin.c.kind == CheckinKind.DAILY,
+        _checkin.c.state == CheckinState.DONE,
+        _checkin.c.finished_at >= bindparam("since", type_=_checkin.c.finished_at.type),
+    )
+    .limit(1)
+)
 
 
 def prompted_from(tx: Tx, patient_id: str, on: date) -> Mapping[date, Checkin]:
@@ -58,13 +70,7 @@ def last_ended(tx: Tx, patient_id: str, *, since: datetime) -> Checkin | None:
 
 def finished_since(tx: Tx, patient_id: str, since: datetime) -> bool:
     """Whether the patient finished a daily one after this instant."""
-    query = select(_checkin).where(
-        _checkin.c.patient_id == patient_id,
-        _checkin.c.kind == CheckinKind.DAILY,
-        _checkin.c.state == CheckinState.DONE,
-        _checkin.c.finished_at >= since,
-    )
-    return tx.one(Checkin, query) is not None
+    return tx.session.execute(_FINISHED_SINCE, {"patient": patient_id, "since": since}).first() is not None
 
 
 def enrolled_after(tx: Tx, after_id: str, limit: int) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from care.records import Due, Lane, Outbox, OutboxState, Relay, RelayState
 from storage import tables
@@ -17,6 +17,12 @@ from storage.transaction import Tx
 _outbox = tables.RECORD_TABLES[Outbox]
 _relay = tables.RECORD_TABLES[Relay]
 _due = tables.RECORD_TABLES[Due]
+
+# Built once: these are asked all the time.
+_FIRST_DUE = select(_due.c.due_at).order_by(_due.c.due_at).limit(1)
+_FIRST_WAITING = select(func.min(_outbox.c.not_before_at)).where(
+    _outbox.c.state == OutboxState.QUEUED, _outbox.c.lane == bindparam("lane", type_=_outbox.c.lane.type)
+)
 
 
 def waiting(tx: Tx, lane: Lane, now: datetime, *, busy: Collection[str], limit: int) -> list[Outbox]:
@@ -54,14 +60,7 @@ def relays_query(now: datetime) -> Select[Any]:
 def next_waiting_at(tx: Tx) -> datetime | None:
     """When the next queued row may go; None when nothing waits."""
     # Lane by lane, because the index begins with the lane: over all lanes at once every waiting row would be read.
-    firsts = (
-        tx.session.execute(
-            select(func.min(_outbox.c.not_before_at)).where(
-                _outbox.c.state == OutboxState.QUEUED, _outbox.c.lane == lane
-            )
-        ).scalar_one()
-        for lane in Lane
-    )
+    firsts = (tx.session.execute(_FIRST_WAITING, {"lane": lane}).scalar_one() for lane in Lane)
     return min((first for first in firsts if first is not None), default=None)
 
 
@@ -77,7 +76,7 @@ def due_query(now: datetime) -> Select[Any]:
 
 def next_due_at(tx: Tx) -> datetime | None:
     """When the next work is due; None when there is none."""
-    row = tx.session.execute(select(_due.c.due_at).order_by(_due.c.due_at).limit(1)).first()
+    row = tx.session.execute(_FIRST_DUE).first()
     return None if row is None else row[0]
 
 
