@@ -40,6 +40,7 @@ class Kind(StrEnum):
     DRILL = "duty.drill"
     PLAN = "plan"
     TIDY = "tidy"
+    PRUNE = "prune"
 
 
 def plan(turn: Turn, kind: Kind, subject_id: str, at: datetime) -> None:

@@ -18,6 +18,7 @@ import pyotp
 from actions import alerts, invites
 from actions.turn import Turn, audit
 from care.records import Account, AccountState, Invite, InviteKind, Person, Program, Staff, StaffRole, WebSession
+from storage import retention
 from storage import views as queries
 from storage.sealing import SealError
 
@@ -30,6 +31,10 @@ LONGEST = timedelta(hours=12)
 TRIES = 5
 LOCKED_FOR = timedelta(minutes=15)
 
+KEPT = timedelta(days=7)
+"""How long a session that is over can still be looked up."""
+
+_FORGOTTEN_AT_ONCE = 500
 _TOUCH_EVERY = timedelta(seconds=30)
 _STEP_S = 30  # RFC 6238, the default of every authenticator app
 _STEPS_OFF = (0, -1, 1)  # a phone's clock may be half a minute off
@@ -106,7 +111,11 @@ def sign_in(turn: Turn, who: Candidate, *, password_ok: bool, code: str, at: dat
 
 
 def open_session(turn: Turn, staff_id: str, at: datetime) -> Opened:
-    """A fresh token for a browser. Only for those who have just shown who they are (or in practice mode)."""
+    """A fresh token for a browser. Only for those who have just shown who they are (or in practice mode).
+
+    Sessions that were over long ago go at this chance: the nightly round knows clinic time only.
+    """
+    retention.forget_web_sessions(turn.tx, at - KEPT, limit=_FORGOTTEN_AT_ONCE)
     token = turn.draw(_TOKEN_BYTES)
     turn.tx.add(
         WebSession(

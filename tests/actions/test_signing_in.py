@@ -154,6 +154,17 @@ def test_a_seat_knows_who_sits_there(clinic: Clinic) -> None:
     assert (seat.staff.name, seat.program.name, seat.language) == ("Dana Demo", "Example Program", "en")
 
 
+def test_whoever_signs_in_takes_sessions_away_that_were_over_a_week_ago(clinic: Clinic) -> None:
+    opened, secret = set_up(clinic)
+    kept = []
+    for days in (1, 8, 9):
+        at = AT + timedelta(days=days)
+        assert sign_in(clinic, pyotp.TOTP(secret).at(at), at) is not None
+        kept.append([(session.created_at - AT).days for session in clinic.find(WebSession)])
+    assert kept == [[0, 1], [1, 8], [8, 9]]
+    assert clinic.turn(lambda turn: signing_in.seat_of(turn, opened.token, AT)) is None
+
+
 @pytest.mark.parametrize("token", ["", "guess", "code0001xxxx"])
 def test_a_guessed_token_seats_nobody(clinic: Clinic, token: str) -> None:
     set_up(clinic)
