@@ -15,11 +15,12 @@ import sys
 import timeit
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
 
-from benchmarks.words_training import DATA, TABLE, Row, fingerprint, load, render, train
+from benchmarks.words_training import DATA, TABLE, Row, Weights, fingerprint, load, render, train
 from care.words import WordLevel, level_of, read
 from care.words_lists import CRISIS, URGENT
 
@@ -45,8 +46,12 @@ def cross_validated(rows: Sequence[Row], parts: Sequence[str]) -> dict[str, dict
     for part in parts:
         weights = train([row for row in rows if row.part != part])
         aside = [row for row in rows if row.part == part]
-        result[part] = measure(aside, lambda row: level_of(map(weights.score, row.views), row.whole))  # noqa: B023
+        result[part] = measure(aside, partial(_read_by, weights))
     return result
+
+
+def _read_by(weights: Weights, row: Row) -> WordLevel:
+    return level_of(map(weights.score, row.views), row.whole)
 
 
 def as_it_stands(row: Row) -> WordLevel:

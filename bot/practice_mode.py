@@ -209,7 +209,7 @@ async def run(settings: Settings, folder: Path) -> None:
     practice = Practice(settings, folder)
     await practice.start()
     print(f"Practice mode is running. Open {practice.url}", flush=True)  # noqa: T201 - for the one who started it
-    print(f"Staff page: {practice.staff_url}", flush=True)  # noqa: T201
+    print(f"Staff page: {practice.staff_url}", flush=True)  # noqa: T201 - the same
     await stopping.wait()
     await practice.stop()
 

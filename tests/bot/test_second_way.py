@@ -64,7 +64,7 @@ class Inbox:
             envelope.rcpt_tos.append(address)
         return self.answer
 
-    async def handle_DATA(self, *args: Any) -> str:  # noqa: N802
+    async def handle_DATA(self, *args: Any) -> str:  # noqa: N802 - the name that the library calls
         """Take the mail."""
         self.mails.append(args[2])
         return "250 taken"

@@ -100,7 +100,7 @@ def stored(now: Situation, what: Changes) -> Situation:
     for row in now.rows:
         slot = moved.get(row.id)
         if slot is not None:
-            row = replace(row, local_on=slot.local_on, due_at=slot.at, closes_at=slot.closes_at)  # noqa: PLW2901
+            row = replace(row, local_on=slot.local_on, due_at=slot.at, closes_at=slot.closes_at)  # noqa: PLW2901 - the same row, moved
         rows.append(replace(row, state=CheckinState.CANCELLED) if row.id in gone else row)
     rows += [
         Checkin(
