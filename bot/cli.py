@@ -274,7 +274,9 @@ def _parser() -> argparse.ArgumentParser:
     practice = command(commands, "practice", _practice, "start practice mode: a simulated Telegram and a demo clinic")
     practice.add_argument("--folder", type=Path, help="where practice mode keeps its own database")
     command(commands, "migrate", _migrate, "bring the database to this version")
-    command(commands, "doctor", _doctor, "check settings, key, database, token, second way and clock, and say what to do")
+    command(
+        commands, "doctor", _doctor, "check settings, key, database, token, second way and clock, and say what to do"
+    )
     invite = command(group("admin", "administrators"), "invite", _admin_invite, "a one-time link for an administrator")
     invite.add_argument("--sign-in", default="admin")
     invite.add_argument("--name", default="Administrator")
