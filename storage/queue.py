@@ -6,9 +6,10 @@ that ten thousand waiting rows cost a crisis nothing.
 
 from collections.abc import Collection
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import Integer, Select, bindparam, func, select
 
 from care.records import Due, Lane, Outbox, OutboxState, Relay, RelayState
 from storage import tables
@@ -30,31 +31,15 @@ def waiting(tx: Tx, lane: Lane, now: datetime, *, busy: Collection[str], limit: 
 
     Rows that another process is taking at this moment are passed over (PostgreSQL).
     """
-    return tx.all(Outbox, _skip_locked(tx, waiting_query(lane, now, busy).limit(limit)))
-
-
-def waiting_query(lane: Lane, now: datetime, busy: Collection[str]) -> Select[Any]:
-    """The query of `waiting`, for the test of its plan."""
-    query = select(_outbox).where(
-        _outbox.c.state == OutboxState.QUEUED, _outbox.c.lane == lane, _outbox.c.not_before_at <= now
-    )
+    values: dict[str, Any] = {"lane": lane, "now": now, "most": limit}
     if busy:
-        query = query.where(_outbox.c.person_id.not_in(sorted(busy)))
-    return query.order_by(_outbox.c.lane, _outbox.c.not_before_at, _outbox.c.id)
+        values["busy"] = sorted(busy)
+    return tx.all(Outbox, _waiting(leaves_out=bool(busy), skips=_skips_locked(tx)), values)
 
 
 def waiting_relays(tx: Tx, now: datetime, *, limit: int) -> list[Relay]:
     """Relays that may leave at `now` (aware UTC), the longest waiting first."""
-    return tx.all(Relay, _skip_locked(tx, relays_query(now).limit(limit)))
-
-
-def relays_query(now: datetime) -> Select[Any]:
-    """The query of `waiting_relays`, for the test of its plan."""
-    return (
-        select(_relay)
-        .where(_relay.c.state == RelayState.QUEUED, _relay.c.not_before_at <= now)
-        .order_by(_relay.c.not_before_at)
-    )
+    return tx.all(Relay, _relays(skips=_skips_locked(tx)), {"now": now, "most": limit})
 
 
 def next_waiting_at(tx: Tx) -> datetime | None:
@@ -66,12 +51,7 @@ def next_waiting_at(tx: Tx) -> datetime | None:
 
 def due_now(tx: Tx, now: datetime, *, limit: int) -> list[Due]:
     """Due rows, the longest overdue first."""
-    return tx.all(Due, _skip_locked(tx, due_query(now).limit(limit)))
-
-
-def due_query(now: datetime) -> Select[Any]:
-    """The query of `due_now`, for the test of its plan."""
-    return select(_due).where(_due.c.due_at <= now).order_by(_due.c.due_at)
+    return tx.all(Due, _overdue(skips=_skips_locked(tx)), {"now": now, "most": limit})
 
 
 def next_due_at(tx: Tx) -> datetime | None:
@@ -80,5 +60,35 @@ def next_due_at(tx: Tx) -> datetime | None:
     return None if row is None else row[0]
 
 
-def _skip_locked(tx: Tx, query: Select[Any]) -> Select[Any]:
-    return query.with_for_update(skip_locked=True) if tx.session.get_bind().dialect.name == "postgresql" else query
+def _skips_locked(tx: Tx) -> bool:
+    return tx.session.get_bind().dialect.name == "postgresql"
+
+
+@cache
+def _waiting(*, leaves_out: bool, skips: bool) -> Select[Any]:
+    query = select(_outbox).where(
+        _outbox.c.state == OutboxState.QUEUED,
+        _outbox.c.lane == bindparam("lane", type_=_outbox.c.lane.type),
+        _outbox.c.not_before_at <= bindparam("now", type_=_outbox.c.not_before_at.type),
+    )
+    if leaves_out:
+        query = query.where(_outbox.c.person_id.not_in(bindparam("busy", expanding=True)))
+    return _first(query.order_by(_outbox.c.lane, _outbox.c.not_before_at, _outbox.c.id), skips=skips)
+
+
+@cache
+def _relays(*, skips: bool) -> Select[Any]:
+    may_leave = _relay.c.not_before_at <= bindparam("now", type_=_relay.c.not_before_at.type)
+    query = select(_relay).where(_relay.c.state == RelayState.QUEUED, may_leave)
+    return _first(query.order_by(_relay.c.not_before_at), skips=skips)
+
+
+@cache
+def _overdue(*, skips: bool) -> Select[Any]:
+    query = select(_due).where(_due.c.due_at <= bindparam("now", type_=_due.c.due_at.type))
+    return _first(query.order_by(_due.c.due_at), skips=skips)
+
+
+def _first(query: Select[Any], *, skips: bool) -> Select[Any]:
+    limited = query.limit(bindparam("most", type_=Integer()))
+    return limited.with_for_update(skip_locked=True) if skips else limited

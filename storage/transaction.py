@@ -60,7 +60,7 @@ class Tx:
         values = statements.values_of(equal)
         if limit is not None:
             values[statements.MOST] = limit
-        return [self._record(kind, dict(row)) for row in self.session.execute(query, values).mappings()]
+        return self.all(kind, query, values)
 
     def first(self, kind: type[R], /, *, order: str = "id", **equal: Any) -> R | None:
         """The first of `find`, or None."""
@@ -73,9 +73,9 @@ class Tx:
         query = statements.counted(table, statements.shape_of(equal))
         return int(self.session.execute(query, statements.values_of(equal)).scalar_one())
 
-    def all(self, kind: type[R], query: Select[Any]) -> list[R]:
-        """The records that a query over the whole table of `kind` finds."""
-        return [self._record(kind, dict(row)) for row in self.session.execute(query).mappings()]
+    def all(self, kind: type[R], query: Select[Any], values: Mapping[str, Any] | None = None) -> list[R]:
+        """The records that a query over the whole table of `kind` finds; `values` are for the names in the query."""
+        return [self._record(kind, dict(row)) for row in self.session.execute(query, values).mappings()]
 
     def one(self, kind: type[R], query: Select[Any]) -> R | None:
         """The first record that a query finds, or None."""
