@@ -13,11 +13,12 @@ called like the id inside it. A locale file has `version`, `review` and `texts` 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from types import GenericAlias
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
@@ -278,9 +279,8 @@ class _Reader:
             return None
 
     def _shaped(self, file: File, shape: type[_Shape]) -> _Shape | None:
-        """The data as `shape`. The tuple around it hands the strictness down to every dataclass inside."""
-        wrapped: Any = GenericAlias(tuple, (shape,))
-        adapter: TypeAdapter[tuple[_Shape]] = TypeAdapter(wrapped, config=_STRICT)
+        """The data as `shape`."""
+        adapter: TypeAdapter[tuple[_Shape]] = _adapter(cast("Hashable", shape))
         try:
             return adapter.validate_python((file.data,))[0]
         except ValidationError as error:
@@ -318,3 +318,10 @@ class _Reader:
                 if wanted != given:
                     rule = f"must have the placeholders of {other}: {sorted(wanted)}, not {sorted(given)}"
                     self.problems.append(file.complaint(rules.Problem(("texts", key), rule)))
+
+
+@cache
+def _adapter(shape: Any) -> TypeAdapter[Any]:
+    """Reads data as `shape`. The tuple around it hands the strictness down to every dataclass inside."""
+    wrapped: Any = GenericAlias(tuple, (shape,))
+    return TypeAdapter(wrapped, config=_STRICT)
