@@ -6,6 +6,8 @@ It holds nothing of the clinic: worlds and people are made beside the tests that
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
@@ -15,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.clinic import Clinic, build, open_store
-from tests.databases import Build, Databases, Kind, PostgresServer
+from tests.databases import Build, Databases, Kind, PostgresServer, in_memory
 from tests.world import World
 
 TESTS = Path(__file__).parent
@@ -31,6 +33,7 @@ MARKS_OF_FOLDERS = {
     "flows": [pytest.mark.flow],
     "faults": [pytest.mark.fault],
     "browser": [pytest.mark.browser, pytest.mark.xdist_group("browser")],
+    "house": [pytest.mark.xdist_group("house")],  # every file is parsed once, not once for every worker
 }
 
 
@@ -61,7 +64,9 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
             at_the_end.callback(started.stop)
             return started
 
-        yield Databases(tmp_path_factory.mktemp("databases"), server)
+        folder = tempfile.mkdtemp(prefix="handrail-db-", dir=in_memory() or tmp_path_factory.getbasetemp())
+        at_the_end.callback(shutil.rmtree, folder, ignore_errors=True)
+        yield Databases(Path(folder), server)
 
 
 @pytest.fixture(params=list(Kind), ids=str)

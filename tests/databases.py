@@ -1,8 +1,8 @@
 """Databases for tests: SQLite files and a PostgreSQL server of our own.
 
 The server's programs come from a wheel, so tests need no installed PostgreSQL and touch none that is there: it listens
-on a Unix socket in a folder of its own, on no port, and forgets everything at the end. It is told not to wait for the
-disk, so nothing here may be used to measure or to prove durability. The rule a reader must not break: one test, one
+on a Unix socket in a folder of its own, on no port, and forgets everything at the end. Nothing here waits for the disk, so
+nothing here may be used to measure or to prove durability. The rule a reader must not break: one test, one
 database; a filled one is copied from a template, never shared.
 """
 
@@ -36,6 +36,19 @@ ENGLISH_UTF8 = {"LC_ALL": "C", "PATH": os.defpath}
 KEEPER = 'read -r end; "$0" -D "$1/data" -m immediate -w stop; rm -rf "$1"'
 
 
+IN_MEMORY = Path("/dev/shm")
+ROOM_WANTED = 1 << 30
+"""Far more than the databases of all workers take; a container with a small one keeps to the disk."""
+
+
+def in_memory() -> Path | None:
+    """A folder that is kept in memory, where a commit waits for no disk; None where there is none with room enough."""
+    try:
+        return IN_MEMORY if shutil.disk_usage(IN_MEMORY).free >= ROOM_WANTED and os.access(IN_MEMORY, os.W_OK) else None
+    except OSError:
+        return None
+
+
 class Kind(StrEnum):
     """A database that Handrail runs on."""
 
@@ -51,7 +64,8 @@ class PostgresServer:
     """
 
     def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="handrail-pg-"))  # short: a socket's path has about 100 characters
+        # A short name: a socket's path has room for about a hundred characters.
+        self.folder = Path(tempfile.mkdtemp(prefix="handrail-pg-", dir=in_memory()))
         self.user = "nobody" if os.geteuid() == 0 else None
         self.programs = self._programs()
         self._keeper = self._started_keeper()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 
+from bot import opening, settings
 from practice.telegram import SimulatedTelegram, create_app
 from tests.databases import Kind
 from tests.world import TOKEN
@@ -55,6 +57,21 @@ def telegram_url(telegram: SimulatedTelegram) -> Iterator[str]:
     server.should_exit = True
     thread.join()
     listening.close()
+
+
+@pytest.fixture(scope="session")
+def first_start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder as the first start leaves it: the database, and in `home` the key. To be copied, not used."""
+    folder = tmp_path_factory.mktemp("first-start")
+    opening.open_store(settings.read(folder, {"HOME": str(folder / "home")})).close()
+    return folder
+
+
+@pytest.fixture
+def started_folder(first_start: Path, tmp_path: Path) -> Path:
+    """A folder of the test's own in which Handrail was started once."""
+    shutil.copytree(first_start, tmp_path, dirs_exist_ok=True)
+    return tmp_path
 
 
 @pytest.fixture

@@ -60,8 +60,16 @@ class Line:
 
 
 @pytest.fixture
-def line(environment: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+def new_line(environment: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Line:
+    """The command line where nothing was started yet."""
     return Line(tmp_path, capsys)
+
+
+@pytest.fixture
+def line(new_line: Line, started_folder: Path) -> Line:
+    """The same after a first start."""
+    assert new_line.folder == started_folder
+    return new_line
 
 
 @pytest.fixture
@@ -72,9 +80,9 @@ def connected(line: Line, environment: pytest.MonkeyPatch, telegram_url: str) ->
     return line
 
 
-def test_migrate_makes_the_database_and_tells_its_revision(line: Line) -> None:
-    revision = line.gives("migrate")["revision"]
-    assert line.runs("migrate") == f"The database is at revision {revision}.\n"
+def test_migrate_makes_the_database_and_tells_its_revision(new_line: Line) -> None:
+    revision = new_line.gives("migrate")["revision"]
+    assert new_line.runs("migrate") == f"The database is at revision {revision}.\n"
 
 
 def test_a_program_is_added_with_its_country_and_may_change_it(line: Line) -> None:
@@ -215,23 +223,23 @@ def test_with_json_a_refusal_is_json_too(line: Line) -> None:
     assert "no program yet" in said["error"]
 
 
-def test_a_wrong_setting_is_one_line(line: Line, environment: pytest.MonkeyPatch) -> None:
+def test_a_wrong_setting_is_one_line(new_line: Line, environment: pytest.MonkeyPatch) -> None:
     environment.setenv("WEB_PORT", "many")
-    assert "WEB_PORT is no port number" in line.refuses("migrate")
+    assert "WEB_PORT is no port number" in new_line.refuses("migrate")
 
 
-def test_a_database_that_cannot_be_opened_is_one_line(line: Line) -> None:
-    (line.folder / "data/handrail.db").mkdir(parents=True)
-    assert "DATABASE_URL cannot be reached" in line.refuses("migrate")
+def test_a_database_that_cannot_be_opened_is_one_line(new_line: Line) -> None:
+    (new_line.folder / "data/handrail.db").mkdir(parents=True)
+    assert "DATABASE_URL cannot be reached" in new_line.refuses("migrate")
 
 
-def test_what_nobody_foresaw_is_one_line_without_its_message(line: Line, environment: pytest.MonkeyPatch) -> None:
-    file = line.folder / "data/handrail.db"
+def test_what_nobody_foresaw_is_one_line_without_its_message(new_line: Line, environment: pytest.MonkeyPatch) -> None:
+    file = new_line.folder / "data/handrail.db"
     file.parent.mkdir()
     file.write_bytes(b"this is no database" * 100)
-    line.runs("migrate", code=1)
-    assert "Traceback" not in line.error
-    assert "python -m bot doctor" in line.error.splitlines()[-1]
+    new_line.runs("migrate", code=1)
+    assert "Traceback" not in new_line.error
+    assert "python -m bot doctor" in new_line.error.splitlines()[-1]
 
 
 def test_a_token_that_telegram_does_not_know_is_told_without_the_token(
@@ -250,19 +258,19 @@ def test_a_token_that_telegram_does_not_know_is_told_without_the_token(
     ids=["nothing", "no command", "half a command", "something missing", "no time"],
 )
 def test_wrong_words_are_told_with_how_to_write_them(
-    line: Line, words: list[str], capsys: pytest.CaptureFixture[str]
+    new_line: Line, words: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.main(words, line.folder)
+        cli.main(words, new_line.folder)
     assert ended.value.code == 2
     assert "usage:" in capsys.readouterr().err
 
 
-def test_the_doctor_finds_a_fresh_installation_good(line: Line, environment: pytest.MonkeyPatch) -> None:
+def test_the_doctor_finds_a_fresh_installation_good(new_line: Line, environment: pytest.MonkeyPatch) -> None:
     environment.setenv("BOT_API_URL", "http://127.0.0.1:9/bot")
-    given = line.gives("doctor")
+    given = new_line.gives("doctor")
     assert [finding["what"] for finding in given["findings"]] == [
         "settings", "key", "database", "token", "second way", "clock", "country", "facts",
     ]  # fmt: skip
     assert all(finding["good"] for finding in given["findings"])
-    assert line.runs("doctor").startswith("ok   settings: ")
+    assert new_line.runs("doctor").startswith("ok   settings: ")

@@ -28,11 +28,9 @@ def _read(folder: Path, **given: str) -> Settings:
 
 
 @pytest.fixture
-def installed(tmp_path: Path) -> Settings:
+def installed(started_folder: Path) -> Settings:
     """An installation after its first start."""
-    read = _read(tmp_path)
-    opening.open_store(read).close()
-    return read
+    return _read(started_folder)
 
 
 async def _finding(read: Settings, what: str) -> doctor.Finding:

@@ -23,9 +23,9 @@ def installed(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def started(installed: Settings) -> Settings:
+def started(installed: Settings, started_folder: Path) -> Settings:
     """The same after a first start."""
-    opening.open_store(installed).close()
+    assert (started_folder / "data" / "handrail.db").exists()
     return installed
 
 

@@ -61,7 +61,7 @@ class Progress:
 
 @pytest.fixture
 def database_kind() -> Kind:
-    """On the file database: the PostgreSQL of the tests runs without fsync."""
+    """On the file database: it lives in the process that is killed."""
     return Kind.SQLITE
 
 

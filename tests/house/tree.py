@@ -61,11 +61,7 @@ def lines_with(pattern: str, *, outside: tuple[str, ...] = ()) -> list[str]:
 @cache
 def modules(*folders: str) -> dict[Path, ast.Module]:
     """The parsed Python files in these top-level folders (everywhere, if none is given)."""
-    return {
-        path: ast.parse(text, filename=str(path))
-        for path, text in texts(".py")
-        if not folders or path.parts[0] in folders
-    }
+    return {path: _parsed(path, text) for path, text in texts(".py") if not folders or path.parts[0] in folders}
 
 
 def imported(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -82,6 +78,11 @@ def dotted(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return f"{dotted(node.value)}.{node.attr}"
     return node.id if isinstance(node, ast.Name) else ""
+
+
+@cache
+def _parsed(path: Path, text: str) -> ast.Module:
+    return ast.parse(text, filename=str(path))
 
 
 def _walk(folder: Path, ignored: list[str]) -> Iterator[Path]:
