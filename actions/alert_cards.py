@@ -35,6 +35,9 @@ Rows = tuple[tuple[Button, ...], ...]
 WITHDRAWN_BY = "withdrawn_by"
 """Among a flag's facts: the member of staff whose record answered it (`alerts.withdraw`)."""
 
+SPOKEN_ON = "spoken_on"
+"""Among the facts of an answer that staff have spoken about: the date on which they did (`actions.judging`)."""
+
 _MOST_SPEAKERS = 5
 
 BACK_ON = "back_on"
@@ -113,6 +116,7 @@ def _reason(turn: Turn, flag: Flag, language: str) -> str:
     if "day" in facts:
         facts["day"] = wording_time.day(date.fromisoformat(facts["day"]), language)
     by, back_on = turn.tx.get(Staff, facts.pop(WITHDRAWN_BY, None)), facts.pop(BACK_ON, "")
+    spoken_on = facts.pop(SPOKEN_ON, "")
     written_at = facts.pop(lateness.WRITTEN_AT, "")
     line = turn.content.plain(language, f"flags.{flag.rule}", **facts)
     if written_at:
@@ -120,6 +124,9 @@ def _reason(turn: Turn, flag: Flag, language: str) -> str:
         when = wording_time.day_and_time(datetime.fromisoformat(written_at), zone, language)
         read = wording_time.day_and_time(flag.updated_at, zone, language)
         line = turn.content.plain(language, "staff.written_late", reason=line, when=when, read=read)
+    if spoken_on:
+        day = wording_time.day(date.fromisoformat(spoken_on), language)
+        line = turn.content.plain(language, "staff.spoken_on", reason=line, day=day)
     if back_on:
         day = wording_time.day(date.fromisoformat(back_on), language)
         line = turn.content.plain(language, "staff.in_touch_again", reason=line, day=day)

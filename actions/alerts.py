@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import timedelta
+from datetime import date, timedelta
 
 from actions import (
     alert_access,
@@ -74,15 +74,18 @@ def raise_flag(
     *,
     checkin_id: str | None = None,
     level: Level | None = None,
+    spoken_on: date | None = None,
 ) -> Alert:
     """Raise a flag or let it join the open one of the same rule; the patient's alert as it now is.
 
     `facts` fill the placeholders of `flags.<rule>` and hold no words of a person. `level` may only raise the default.
+    `spoken_on` is when staff last spoke with the patient about the same thing: then it is a concern, and says so.
     """
     turn.tx.lock(patient_id)
     patient = turn.tx.need(Patient, patient_id)
     facts = lateness.dated(turn, facts)
-    level = max(level or LEVELS[rule], LEVELS[rule])
+    level = max(level or LEVELS[rule], LEVELS[rule]) if spoken_on is None else min(Level.CONCERN, LEVELS[rule])
+    facts = facts if spoken_on is None else {**facts, alert_cards.SPOKEN_ON: spoken_on.isoformat()}
     alert = open_alert(turn, patient_id) or _new_alert(turn, patient, level)
     existing = turn.tx.first(Flag, patient_id=patient_id, rule=rule, closed_at=None)
     if existing is None:

@@ -6,22 +6,26 @@ is raised in the transaction that stores it, also when the form is never finishe
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from datetime import date, timedelta
 
 from actions import alerts, asked, due, helping, histories, outbox, scores, silences, skills
 from actions.due import Kind
 from actions.screen import screen
 from actions.turn import Turn
 from care import checkin as asking
-from care import rules, scoring, trends, words
+from care import rules, schedule, scoring, trends, words
 from care.catalogue import Questionnaire
 from care.message import Outgoing
-from care.records import Checkin, CheckinKind, CheckinState, Flag, Patient, Program, SafetyCause, Source
+from care.records import Alert, Checkin, CheckinKind, CheckinState, Flag, Patient, Program, SafetyCause, Source
 from care.rules import Reason, Rule
 from care.thresholds import Thresholds
 from care.words import WordLevel
+from storage.history import REACHED
 
 SAFETY_AFTER = alerts.HOLD
+_LOOKED_BACK = 5
 _WORDS = {WordLevel.CRISIS: Rule.CRISIS_WORDS, WordLevel.URGENT: Rule.URGENT_WORDS}
 
 
@@ -39,7 +43,14 @@ def judge(
         return
     for reason in rules.evaluate(values, thresholds):
         if rules.LOOKS_AT[reason.rule] == question and _is_news(turn, checkin, reason.rule, values, before, thresholds):
-            alerts.raise_flag(turn, checkin.patient_id, reason.rule, reason.facts, checkin_id=checkin.id)
+            alerts.raise_flag(
+                turn,
+                checkin.patient_id,
+                reason.rule,
+                reason.facts,
+                checkin_id=checkin.id,
+                spoken_on=_spoken_on(turn, checkin, reason.rule, values[question], thresholds),
+            )
     _trends(turn, checkin, question, thresholds)
     is_phone = checkin.source is not Source.STAFF  # whoever takes answers down asks it themself
     if is_phone and question == rules.LOOKS_AT[Rule.MOOD_LOW] and rules.asks_safety_question(values, thresholds):
@@ -132,6 +143,23 @@ def _is_news(
     if last is None or last.closed_at is None or last.updated_at < since:
         return True
     return rules.is_worse(rule, values[rules.LOOKS_AT[rule]], before, thresholds)
+
+
+def _spoken_on(turn: Turn, checkin: Checkin, rule: Rule, value: int, thresholds: Thresholds) -> date | None:
+    """When staff last reached the patient about such an answer, if that is a few days ago at most and this one is no worse.
+
+    Whoever called yesterday about use looks at today's in the digest. None: it is news, and urgent as ever.
+    """
+    for flag in turn.tx.find(Flag, order="-raised_at", limit=_LOOKED_BACK, patient_id=checkin.patient_id, rule=rule):
+        alert = turn.tx.need(Alert, flag.alert_id)
+        if alert.resolved_at is None:
+            continue
+        recent = alert.resolved_at > turn.now - timedelta(days=thresholds.spoken_days)
+        before = int(json.loads(flag.facts).get("value", rules.USED_YES))
+        if alert.outcome not in REACHED or not recent or rules.is_worse(rule, value, before, thresholds):
+            return None
+        return schedule.local_day(alert.resolved_at, turn.tx.need(Program, checkin.program_id).zone)
+    return None
 
 
 def _trends(turn: Turn, checkin: Checkin, question: str, thresholds: Thresholds) -> None:

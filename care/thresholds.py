@@ -53,6 +53,13 @@ THRESHOLDS: tuple[Threshold, ...] = (
         ),
     ),
     Threshold(
+        "spoken_days", 0, 7,
+        Localised(
+            "For so many days after staff reached the patient about it, the same answer, no worse, is a concern only.",
+            "Durante tantos días después de que el personal habló de ello, la misma respuesta, no peor, preocupa y no urge.",
+        ),
+    ),
+    Threshold(
         "skill_craving", 2, 6,
         Localised(
             "A skill is offered from this craving on.",
@@ -169,6 +176,7 @@ class Thresholds:
 
     craving_urgent: int = 8
     mood_urgent: int = 1
+    spoken_days: int = 3
     skill_craving: int = 4
     skill_mood: int = 3
     craving_rising_from: int = 6
