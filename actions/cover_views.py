@@ -124,6 +124,11 @@ def drawn(program: Program, stretches: tuple[Stretch, ...], first: date, days: i
     return tuple(found)
 
 
+def on_call_names(turn: Turn, program: Program) -> tuple[str, ...]:
+    """Who is told as on call now, by name."""
+    return tuple(turn.tx.need(Staff, person_id).name for person_id in staffing.on_call(turn, program.id))
+
+
 def holes(turn: Turn, program: Program) -> int:
     """How many stretches of the coming four weeks nobody answers for."""
     return len(coverage.gaps(staffing.covered(turn, program, ahead=timedelta(weeks=WEEKS))))

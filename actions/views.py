@@ -99,6 +99,7 @@ class Triage:
     parked: int
     worries: tuple[str, ...]
     holes: int
+    on_call: tuple[str, ...]
     is_staffed: bool
     opens_at: datetime | None
     can_be_alerted: bool
@@ -196,6 +197,7 @@ def triage(turn: Turn, staff: Staff) -> Triage:
         resolved=usefulness.to_rate(turn, staff),
         parked=queries.parked(turn.tx),
         holes=cover_views.holes(turn, program),
+        on_call=cover_views.on_call_names(turn, program),
         worries=tuple(turn.content.plain(language, f"staff.watchdog_{worry}") for worry in watching.present(turn)),
         is_staffed=hours.is_staffed(program, turn.now),
         opens_at=hours.next_opening(program, turn.now),

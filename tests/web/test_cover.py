@@ -177,3 +177,10 @@ def test_a_past_leave_and_duty_are_not_listed(page: Page) -> None:
     assert "Back early" in page.as_("sam").get("/cover").text
     page.clinic.now += timedelta(days=2)
     assert "Back early" not in page.as_("sam").get("/cover").text
+
+
+def test_the_first_page_names_whoever_is_on_call(page: Page) -> None:
+    assert "On call now" not in page.as_("dana").get("/").text
+    beth = page.clinic.staff("beth").id
+    page.as_("sam").post("/cover/duties", person=beth, starts="2026-11-23T15:00", ends="2026-11-24T09:00")
+    assert "On call now: Beth Beispiel" in page.as_("dana").get("/").text
