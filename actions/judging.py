@@ -145,34 +145,45 @@ def _is_news(
     return rules.is_worse(rule, values[rules.LOOKS_AT[rule]], before, thresholds)
 
 
-def _spoken_on(turn: Turn, checkin: Checkin, rule: Rule, value: int, thresholds: Thresholds) -> date | None:
-    """When staff last reached the patient about such an answer, if that is a few days ago at most and this one is no worse.
+def _spoken(turn: Turn, checkin: Checkin, rule: Rule, thresholds: Thresholds) -> tuple[date, dict[str, str]] | None:
+    """When staff last reached the patient about this rule, if that is a few days ago at most, and the numbers then.
 
-    Whoever called yesterday about use looks at today's in the digest. None: it is news, and urgent as ever.
+    Only the last time counts: when nobody was reached then, it is news as ever.
     """
     for flag in turn.tx.find(Flag, order="-raised_at", limit=_LOOKED_BACK, patient_id=checkin.patient_id, rule=rule):
         alert = turn.tx.need(Alert, flag.alert_id)
         if alert.resolved_at is None:
             continue
-        recent = alert.resolved_at > turn.now - timedelta(days=thresholds.spoken_days)
-        before = int(json.loads(flag.facts).get("value", rules.USED_YES))
-        if alert.outcome not in REACHED or not recent or rules.is_worse(rule, value, before, thresholds):
+        if alert.outcome not in REACHED or alert.resolved_at <= turn.now - timedelta(days=thresholds.spoken_days):
             return None
-        return schedule.local_day(alert.resolved_at, turn.tx.need(Program, checkin.program_id).zone)
+        on = schedule.local_day(alert.resolved_at, turn.tx.need(Program, checkin.program_id).zone)
+        return on, json.loads(flag.facts)
     return None
+
+
+def _spoken_on(turn: Turn, checkin: Checkin, rule: Rule, value: int, thresholds: Thresholds) -> date | None:
+    """When staff spoke about such an answer, and it is no worse now: whoever called yesterday looks at it in the digest."""
+    spoken = _spoken(turn, checkin, rule, thresholds)
+    if spoken is None or rules.is_worse(rule, value, int(spoken[1].get("value", rules.USED_YES)), thresholds):
+        return None
+    return spoken[0]
 
 
 def _trends(turn: Turn, checkin: Checkin, question: str, thresholds: Thresholds) -> None:
     """What today shows beside the days before, as far as the question that was answered just now has to do with it.
 
-    The next question must not raise again what staff have closed meanwhile.
+    The next question must not raise again what staff have closed meanwhile, nor each day what they have just spoken about.
     """
     if not any(question in looked_at for looked_at in trends.CONCERNS.values()):
         return
     patient = turn.tx.need(Patient, checkin.patient_id)
     history = histories.history_of(turn, patient, checkin.local_on)
     for reason in trends.evaluate(history, thresholds):
-        if question in trends.CONCERNS[reason.rule]:
+        if question not in trends.CONCERNS[reason.rule]:
+            continue
+        spoken = _spoken(turn, checkin, reason.rule, thresholds)
+        is_open = turn.tx.first(Flag, patient_id=patient.id, rule=reason.rule, closed_at=None) is not None
+        if spoken is None or is_open or trends.is_worse(reason, spoken[1]):
             alerts.raise_flag(turn, patient.id, reason.rule, reason.facts, checkin_id=checkin.id)
 
 

@@ -55,8 +55,8 @@ THRESHOLDS: tuple[Threshold, ...] = (
     Threshold(
         "spoken_days", 0, 7,
         Localised(
-            "For so many days after staff reached the patient about it, the same answer, no worse, is a concern only.",
-            "Durante tantos días después de que el personal habló de ello, la misma respuesta, no peor, preocupa y no urge.",
+            "For so many days after staff reached the patient about it, the same answer, no worse, weighs one level less.",
+            "Durante tantos días después de que el personal habló de ello, la misma respuesta, no peor, pesa un nivel menos.",
         ),
     ),
     Threshold(
@@ -176,7 +176,7 @@ class Thresholds:
 
     craving_urgent: int = 8
     mood_urgent: int = 1
-    spoken_days: int = 3
+    spoken_days: int = 7
     skill_craving: int = 4
     skill_mood: int = 3
     craving_rising_from: int = 6

@@ -100,6 +100,14 @@ CONCERNS: Mapping[Rule, frozenset[str]] = {
 }
 """The questions that each of these rules looks at: an answer to any other one is no news to it."""
 
+
+def is_worse(reason: Reason, before: Mapping[str, str]) -> bool:
+    """Whether a low mood or confidence is lower than the one of `before` (facts of the same rule). All else is news."""
+    if reason.rule not in (Rule.MOOD_BELOW_OWN, Rule.CONFIDENCE_LOW):
+        return True
+    return int(reason.facts["value"]) < int(before["value"])
+
+
 TRENDS: tuple[Callable[[History, Thresholds], Reason | None], ...] = (
     craving_rising,
     mood_below_own,

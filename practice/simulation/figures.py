@@ -161,7 +161,8 @@ def _per_day(stage: Stage, people: People, flags: list[Flag], days: list[date]) 
     first_rings: dict[str, Rang] = {}
     crisis_rings: dict[str, Rang] = {}
     for rang in stage.rang:
-        first_rings.setdefault(rang.alert_id, rang)
+        if rang.level >= Level.URGENT:  # a concern rings only when whoever has it asked to be asked again
+            first_rings.setdefault(rang.alert_id, rang)
         if rang.level is Level.CRISIS:
             crisis_rings.setdefault(rang.alert_id, rang)
     concerns = [(flag.patient_id, flag.raised_at) for flag in flags if flag.level is Level.CONCERN]

@@ -85,8 +85,8 @@ def test_the_next_day(phones: Phones, first: tuple[str, ...], second: tuple[str,
     assert checks_in(phones, *second).level is level
 
 
-@pytest.mark.parametrize(("days", "level"), [(2, Level.CONCERN), (4, Level.URGENT)], ids=["two days", "four days"])
-def test_it_is_for_a_few_days(phones: Phones, days: int, level: Level) -> None:
+@pytest.mark.parametrize(("days", "level"), [(6, Level.CONCERN), (8, Level.URGENT)], ids=["six days", "eight days"])
+def test_it_is_for_a_week(phones: Phones, days: int, level: Level) -> None:
     checks_in(phones, "6", "2", "Yes")
     closes(phones.clinic)
     next_day(phones, days)
@@ -106,7 +106,7 @@ def test_a_program_may_ring_each_time(phones: Phones) -> None:
 def test_a_concern_that_nobody_closed_becomes_urgent_when_nobody_has_spoken_for_days(phones: Phones) -> None:
     checks_in(phones, "6", "2", "Yes")
     closes(phones.clinic)
-    phones.clinic.advance(days=2)
+    phones.clinic.advance(days=6)
     assert checks_in(phones, "6", "2", "Yes").level is Level.CONCERN
     phones.clinic.advance(days=2)
     alert = checks_in(phones, "6", "2", "Yes")
@@ -135,3 +135,24 @@ def test_a_craving_that_she_rates_by_herself_rings_each_time(phones: Phones) -> 
     clinic.turn(lambda turn: alerts.raise_flag(turn, ana, Rule.CRAVING_HIGH, {"value": "9"}))
     assert clinic.find(Alert)[-1].level is Level.URGENT
     assert len(clinic.find(Flag, rule=Rule.CRAVING_HIGH)) == 2
+
+
+@pytest.mark.parametrize(
+    ("second", "raised"),
+    [("3", False), ("2", True)],
+    ids=["as low as when it was spoken about", "lower"],
+)
+def test_low_confidence_that_was_spoken_about_is_no_concern_again(phones: Phones, second: str, raised: bool) -> None:
+    checks_in(phones, "6", "2", "No", "3")
+    closes(phones.clinic)
+    next_day(phones)
+    checks_in(phones, "6", "2", "No", second)
+    assert any(flag.rule == Rule.CONFIDENCE_LOW for flag in phones.clinic.open_flags()) is raised
+
+
+def test_low_confidence_that_nobody_spoke_about_stays_one_concern_with_its_newest_number(phones: Phones) -> None:
+    checks_in(phones, "6", "2", "No", "2")
+    phones.clinic.advance(days=1)
+    checks_in(phones, "6", "2", "No", "3")
+    [flag] = [flag for flag in phones.clinic.open_flags() if flag.rule == Rule.CONFIDENCE_LOW]
+    assert '"value": "3"' in flag.facts
