@@ -9,14 +9,34 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from actions import alerts, covering
+from actions import alert_cards, alerts, covering
 from actions.turn import Turn
 from care import schedule
-from care.records import Alert, Due, Duty, Program, Ring, Staff
-from care.rules import Rule
+from care.records import Alert, Due, Duty, Level, Outcome, Program, Ring, Staff
+from care.rules import LEVELS, Rule
 from tests.clinic import Clinic
 
 ZONE = "America/New_York"
+PLACES = (
+    "answered",
+    "asked",
+    "cut",
+    "days",
+    "instrument",
+    "kind",
+    "minutes",
+    "missed",
+    "mood",
+    "reason",
+    "score",
+    "session",
+    "sleep",
+    "usual",
+    "values",
+    "value",
+    "day",
+)
+"""What the lines of all rules have places for."""
 CRISIS, URGENT = Rule.NOT_SAFE, Rule.CRAVING_HIGH
 MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
 SPRING, AUTUMN = date(2027, 3, 14), date(2027, 11, 7)
@@ -192,3 +212,39 @@ def test_an_alert_raised_while_nothing_ran_is_climbed_without_skipping_anybody(c
     told = [names[ring.staff_id] for ring in clinic.find(Ring, alert_id=alert.id)]
     assert told[:3] == ["dana", "beth", "sam"]
     assert clinic.find(Alert, id=alert.id)[0].rung >= 3
+
+
+WHEN = {
+    "day": (MONDAY, time(10), False),
+    "night": (MONDAY, time(22), False),
+    "holiday": (MONDAY + timedelta(days=1), time(10), True),
+    "clocks go forward": (SPRING, time(1, 50), False),
+    "clocks go back": (AUTUMN, time(1, 50), False),
+}
+
+
+@pytest.mark.parametrize("when", WHEN)
+def test_every_rule_tells_whoever_is_there_as_soon_as_its_level_says(clinic: Clinic, when: str) -> None:
+    """Crisis at once, urgent within two minutes, a concern never with a sound; by day the counselor, else on call."""
+    on, at, holiday = WHEN[when]
+    prepared(clinic, on, at, rota=True, holiday=holiday)
+    first = clinic.staff("dana" if when == "day" else "ada").id
+    raised_at, resolver = clinic.now, clinic.staff("sam").id
+    texts = " ".join(clinic.content.plain("en", f"flags.{rule}", **dict.fromkeys(PLACES, "1")) for rule in Rule)
+    assert "{" not in texts
+    facts = dict.fromkeys(PLACES, "1") | {"day": "2026-11-20"}
+    for number, rule in enumerate(Rule):
+        clinic.now = raised_at
+        patient = clinic.new_patient(8000 + number, "Luis")
+        alert = clinic.turn(lambda turn, rule=rule, who=patient.id: alerts.raise_flag(turn, who, rule, facts))  # type: ignore[misc]  # bound now
+        at_once = {ring.staff_id for ring in clinic.find(Ring, alert_id=alert.id)}
+        assert at_once == ({first} if LEVELS[rule] is Level.CRISIS else set()), rule
+        clinic.turn(lambda turn, who=patient.id: alerts.release(turn, who))  # type: ignore[misc]  # bound now
+        clinic.now += timedelta(minutes=2)
+        clinic.tick()
+        rings = {ring.staff_id for ring in clinic.find(Ring, alert_id=alert.id)}
+        assert rings == ({first} if LEVELS[rule] >= Level.URGENT else set()), rule
+        planned = clinic.find(Due, kind="alert.step", subject_id=alert.id)
+        assert bool(planned) is (LEVELS[rule] >= Level.URGENT), rule
+        assert clinic.turn(lambda turn, found=alert: len(alert_cards.reasons_of(turn, found))) == 1  # type: ignore[misc]  # bound now
+        clinic.turn(lambda turn, one=alert.id: alerts.resolve(turn, resolver, one, Outcome.SAFE))  # type: ignore[misc]  # bound now
