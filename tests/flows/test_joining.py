@@ -1,8 +1,10 @@
 """From the one-time link to the first check-in."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
-from actions import enrolling, invites
+from actions import covering, enrolling, invites
 from actions.turn import Turn
 from care.records import Account, AccountState, Consent, InviteKind, Patient, PatientState
 from tests.world import Someone, World
@@ -167,3 +169,18 @@ async def test_a_lost_phone_is_cut_at_once(world: World) -> None:
     world.turn(lambda turn: enrolling.cut(turn, ana_id, actor_id=dana.id))
     await world.advance(days=1)
     assert world.ana.screen() == []
+
+
+@pytest.mark.parametrize(
+    ("rota", "said"),
+    [(False, "on holidays nobody is there"), (True, "someone is often on call, but not always")],
+    ids=["unattended", "a rota"],
+)
+async def test_before_luis_agrees_he_reads_what_is_true_after_hours(world: World, rota: bool, said: str) -> None:
+    if rota:
+        sam, starts = world.records.staff("sam").id, datetime.fromisoformat("2026-11-24T17:00")
+        world.turn(lambda turn: covering.add_duties(turn, sam, sam, starts, starts + timedelta(hours=16)))
+    _, link = _link(world)
+    luis = world.stranger(LUIS, "Luis")
+    await _join(world, luis, link, "English")
+    assert luis.sees(said)
