@@ -89,21 +89,19 @@ def send(turn: Turn, staff_id: str) -> None:
 
 
 def caseload(turn: Turn, staff: Staff) -> list[Patient]:
-    """The patients of a member of staff; for supervisors also those whose counselor is not there."""
+    """The patients of a member of staff and of those for whom they stand in; for supervisors also those who have nobody."""
     everyone = turn.tx.find(Patient, program_id=staff.program_id)
-    own = [patient for patient in everyone if patient.counselor_id == staff.id]
+    counselors = {patient.counselor_id for patient in everyone}
+    acting = {counselor_id: staffing.stands_in_for(turn, counselor_id) for counselor_id in counselors}
+    own = [patient for patient in everyone if acting[patient.counselor_id] == staff.id]
     if staff.role is not StaffRole.SUPERVISOR:
         return own
-    nobodys = [patient for patient in everyone if patient.counselor_id != staff.id and not _is_covered(turn, patient)]
+    there = {acts for acts in acting.values() if acts is not None and staffing.is_reachable(turn, acts)}
+    nobodys = [patient for patient in everyone if acting[patient.counselor_id] not in {*there, staff.id}]
     return sorted([*own, *nobodys], key=lambda patient: patient.case_code)
 
 
 DUE: dict[Kind, DueAction] = {Kind.DIGEST: send}
-
-
-def _is_covered(turn: Turn, patient: Patient) -> bool:
-    counselor = turn.tx.get(Staff, patient.counselor_id)
-    return counselor is not None and counselor.active and staffing.is_reachable(turn, counselor.id)
 
 
 def _lines(turn: Turn, patients: list[Patient], program: Program, language: str) -> list[str]:

@@ -90,6 +90,8 @@ def unconfirmed(turn: Turn, program_id: str) -> list[Duty]:
 def on_confirm(turn: Turn, who: Who, tap: Tap) -> str:
     """The button under a drill."""
     outbox.touched(turn, _key(tap.object_id), tap.message_id)
+    if turn.tx.get(Duty, tap.object_id) is None:  # taken off the rota meanwhile
+        return turn.content.plain(who.language, "staff.no_more")
     try:
         done = confirm(turn, who.id, tap.object_id)
     except LookupError:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from actions import alerts, digests
+from actions import alerts, covering, digests
 from actions.turn import Turn
 from care.message import Outgoing
 from care.records import Account, Due, Session, SessionAnswer, SessionReply, Staff
 from care.rules import Rule
-from tests.clinic import DANA, MONDAY_3PM, SAM, Clinic
+from tests.clinic import BETH, DANA, MONDAY_3PM, SAM, Clinic
 
 TUESDAY_9AM = datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
 WEDNESDAY_9AM = TUESDAY_9AM + timedelta(days=1)
@@ -111,3 +111,30 @@ def test_who_has_left_gets_none(clinic: Clinic) -> None:
     clinic.go_to(TUESDAY_9AM)
     assert clinic.find(Due, kind="digest", subject_id=dana.id) == []
     assert _digest(clinic) == []
+
+
+def test_while_the_counselor_is_on_leave_whoever_stands_in_gets_it(clinic: Clinic) -> None:
+    dana, beth = clinic.staff("dana").id, clinic.staff("beth").id
+    today = MONDAY_3PM.date()
+    assert (
+        clinic.turn(lambda turn: covering.add_leave(turn, dana, dana, today, today + timedelta(days=3), beth)) is None
+    )
+    clinic.now = MONDAY_10PM
+    _worries(clinic)
+    clinic.go_to(TUESDAY_9AM)
+    assert _digest(clinic, DANA) == []
+    (said,) = _digest(clinic, BETH)
+    assert clinic.patient().case_code in said.text
+    assert _digest(clinic, SAM) == []
+
+
+def test_when_nobody_stands_in_the_supervisor_gets_it(clinic: Clinic) -> None:
+    dana, today = clinic.staff("dana").id, MONDAY_3PM.date()
+    assert (
+        clinic.turn(lambda turn: covering.add_leave(turn, dana, dana, today, today + timedelta(days=3), None)) is None
+    )
+    clinic.now = MONDAY_10PM
+    _worries(clinic)
+    clinic.go_to(TUESDAY_9AM)
+    (said,) = _digest(clinic, SAM)
+    assert clinic.patient().case_code in said.text

@@ -11,6 +11,7 @@ from actions import covering, drills, relaying, staffing
 from actions.covering import Refusal
 from actions.turn import Turn
 from care import schedule
+from care.buttons import Tap
 from care.records import Account, Audit, Due, Duty, Relay, Route
 from tests.clinic import ADA, BETH, DANA, SAM, Clinic, tap_on
 
@@ -165,6 +166,8 @@ def test_a_duty_that_is_dropped_drills_nobody(clinic: Clinic) -> None:
     clinic.advance(hours=6)
     assert clinic.queued(BETH) == []
     assert told(clinic) == []
+    late = Tap("duty_ok", duty.id, "", 5)
+    assert "too late" in clinic.acts(BETH, lambda turn, who: drills.on_confirm(turn, who, late))
     assert clinic.find(Relay) == []
 
 
