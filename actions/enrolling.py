@@ -336,11 +336,16 @@ def refuse(turn: Turn, account_id: str, *, actor_id: str) -> bool:
     return True
 
 
-def _welcome(turn: Turn, patient: Patient) -> None:
+def pin_numbers(turn: Turn, patient: Patient) -> None:
+    """Pin the crisis numbers and the program's in the patient's chat, in the patient's language."""
     program = turn.tx.need(Program, patient.program_id)
     pinned = screen(turn, patient.language, "join.pinned", phone=program.phone)
     # Silent: it names helplines, and staff confirm at an hour that the patient does not choose.
     outbox.say(turn, patient.id, pinned, replace(outbox.REPLY, silent=True), pin=True)
+
+
+def _welcome(turn: Turn, patient: Patient) -> None:
+    pin_numbers(turn, patient)
     welcome = screen(
         turn,
         patient.language,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from actions import answering, checkins, family, joining, outbox, progress, skills, waiting
+from actions import answering, checkins, enrolling, family, joining, outbox, progress, skills, waiting
 from actions.routes import CommandAction, TapAction, Typed, TypedAction
 from actions.screen import button, home_keyboard, option, screen
 from actions.turn import Turn, Who, audit
@@ -109,8 +109,11 @@ def on_language(turn: Turn, who: Who, tap: Tap) -> str:
     patient = turn.tx.get(Patient, who.id) if who.person.role is Role.PATIENT else None
     keyboard: tuple[tuple[str, ...], ...] = ()
     if patient is not None:
-        turn.tx.change(patient, language=tap.argument)
-        keyboard = home_keyboard(turn, tap.argument) if answering.enrolled(turn, who) is not None else ()
+        changed = turn.tx.change(patient, language=tap.argument)
+        if answering.enrolled(turn, who) is not None:
+            keyboard = home_keyboard(turn, tap.argument)
+            if changed.language != patient.language:
+                enrolling.pin_numbers(turn, changed)
     message = screen(turn, tap.argument, "account.language_set", keyboard=keyboard)
     outbox.say(turn, who.id, message, answering.way(turn, who))
     return ""

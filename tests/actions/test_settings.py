@@ -6,7 +6,7 @@ from datetime import time
 
 import pytest
 
-from care.records import Checkin, CheckinState, Person
+from care.records import Checkin, CheckinState, Outbox, Person
 from tests.actions.phones import EVA, Phones, ties
 from tests.clinic import ANA, DANA, Clinic
 
@@ -78,6 +78,16 @@ def test_everybody_may_change_the_language(clinic: Clinic, who: int) -> None:
     phones.taps(who, "Español")
     assert phones.last(who) == "De acuerdo, seguimos en español."
     assert clinic.acts(who, lambda turn, speaker: turn.tx.need(Person, speaker.id).language) == "es"
+
+
+def test_the_pinned_numbers_follow_the_language(clinic: Clinic) -> None:
+    phones, ana = Phones(clinic), clinic.patient().id
+    before = len(clinic.find(Outbox, person_id=ana, pin=True))
+    for _ in range(2):  # the same language a second time pins nothing anew
+        phones.sends(ANA, "language")
+        phones.taps(ANA, "Español")
+        assert len(clinic.find(Outbox, person_id=ana, pin=True)) == before + 1
+    assert any("988 y oprima 2" in text for text in phones.shown(ANA))
 
 
 def test_the_keyboard_follows_the_language(phones: Phones, clinic: Clinic) -> None:
