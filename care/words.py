@@ -79,8 +79,8 @@ class Look:
     signs: frozenset[str]
 
 
-CRISIS_ALARM_AT = -0.7
-"""From here the model alone calls a person for what looks like a crisis; picked by cross-validation (docs/words.md)."""
+CRISIS_ALARM_AT = -0.8
+"""From here the model alone calls a person for what looks like a crisis; how it was picked: docs/words.md."""
 
 URGENT_ALARM_AT = 0.1
 """The same for what looks urgent: more is asked of it, so that a crisis can be called on less."""

@@ -228,16 +228,16 @@ def test_an_urgent_reading_says_whether_it_tells_of_withdrawal(text: str, *, tel
 @pytest.mark.parametrize(
     ("label", "tag", "levels", "least", "most"),
     [
-        pytest.param("crisis", "", {"crisis"}, 0.93, 1.0, id="crisis is read as crisis"),
-        pytest.param("urgent", "", {"crisis", "urgent"}, 0.86, 1.0, id="urgent reaches a person"),
-        pytest.param("none", "hard", {"crisis", "urgent"}, 0.0, 0.20, id="hard ones that alarm"),
-        pytest.param("none", "ordinary", {"crisis", "urgent"}, 0.0, 0.08, id="ordinary ones that alarm"),
+        pytest.param("crisis", "", {"crisis"}, 0.95, 1.0, id="crisis is read as crisis"),
+        pytest.param("urgent", "", {"crisis", "urgent"}, 0.87, 1.0, id="urgent reaches a person"),
+        pytest.param("none", "hard", {"crisis", "urgent"}, 0.0, 0.10, id="hard ones that alarm"),
+        pytest.param("none", "ordinary", {"crisis", "urgent"}, 0.0, 0.05, id="ordinary ones that alarm"),
     ],
 )
 def test_messages_that_nothing_was_made_with_are_read(
     label: str, tag: str, levels: set[str], least: float, most: float
 ) -> None:
-    """By an author of their own, who saw neither lists nor examples. docs/words.md has the figures."""
+    """By two authors of their own, who saw neither lists nor examples. docs/words.md has the figures."""
     lines = (DATA / "words_kept.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [row for row in map(json.loads, lines) if row["label"] == label]
     if tag:
