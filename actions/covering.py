@@ -120,6 +120,9 @@ def add_leave(
         return Refusal.TOO_LONG
     if cover_id is not None and (cover_id == person.id or not _works_here(turn, program, cover_id)):
         return Refusal.PERSON
+    same = turn.tx.first(StaffLeave, staff_id=person.id, from_on=from_on, until_on=until_on, cover_id=cover_id)
+    if same is not None:  # the same form, sent twice
+        return None
     leave = turn.tx.add(
         StaffLeave(
             id=turn.tx.new_id(),

@@ -52,8 +52,8 @@ def judge(
                 spoken_on=_spoken_on(turn, checkin, reason.rule, values[question], thresholds),
             )
     _trends(turn, checkin, question, thresholds)
-    is_phone = checkin.source is not Source.STAFF  # whoever takes answers down asks it themself
-    if is_phone and question == rules.LOOKS_AT[Rule.MOOD_LOW] and rules.asks_safety_question(values, thresholds):
+    by_patient = checkin.source is not Source.STAFF  # whoever takes answers down asks it themself
+    if by_patient and question == rules.LOOKS_AT[Rule.MOOD_LOW] and rules.asks_safety_question(values, thresholds):
         _plan_safety(turn, checkin, values[question], before, thresholds)
 
 

@@ -8,7 +8,7 @@ beats silence; once somebody has the alert nothing more leaves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -37,6 +37,8 @@ from care.records import (
 from storage import alerts as alert_queries
 from storage import queue
 
+_ROUTES = {How.EMAIL: Route.EMAIL, How.WEBHOOK: Route.WEBHOOK}
+
 ALERT = "alert"
 """What a relay is about when it carries an alert."""
 
@@ -49,9 +51,13 @@ AFTER = timedelta(seconds=60)
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A claimed relay as it leaves: `address` of an e-mail (empty for a webhook), a neutral subject and body."""
+    """A claimed relay as it leaves: `address` of an e-mail (empty for a webhook), a neutral subject and body.
+
+    `kind` is for the pager: `crisis_alert`, `urgent_alert`, or what Handrail itself needs help with.
+    """
 
     relay: Relay
+    kind: str
     address: str
     code: str
     subject: str
@@ -74,15 +80,8 @@ def by_rung(turn: Turn, alert: Alert, rung: Rung, people: Sequence[str]) -> int:
     E-mail goes to those of `people` who have an address; the pager is the installation's. A way that is not set up counts
     for nothing.
     """
-    made = 0
-    if How.EMAIL in rung.by and Route.EMAIL in turn.routes:
-        for person_id in people:
-            staff = turn.tx.get(Staff, person_id)
-            if staff is not None and staff.active and staff.email:
-                made += _queue(turn, alert.program_id, Route.EMAIL, staff.id, alert_id=alert.id)
-    if How.WEBHOOK in rung.by and Route.WEBHOOK in turn.routes:
-        made += _queue(turn, alert.program_id, Route.WEBHOOK, None, alert_id=alert.id)
-    return made
+    routes = {route for how, route in _ROUTES.items() if how in rung.by}
+    return _queue_all(turn, alert.program_id, [turn.tx.need(Staff, person_id) for person_id in people], alert, routes)
 
 
 def look(turn: Turn, alert_id: str) -> None:
@@ -93,14 +92,7 @@ def look(turn: Turn, alert_id: str) -> None:
     without = [person_id for person_id in rungs.told_so_far(turn, alert) if not _has_it(turn, alert, person_id)]
     if not without:
         return
-    made = 0
-    if Route.EMAIL in turn.routes:
-        for person_id in without:
-            staff = turn.tx.get(Staff, person_id)
-            if staff is not None and staff.active and staff.email:
-                made += _queue(turn, alert.program_id, Route.EMAIL, staff.id, alert_id=alert.id)
-    if Route.WEBHOOK in turn.routes:
-        made += _queue(turn, alert.program_id, Route.WEBHOOK, None, alert_id=alert.id)
+    made = _queue_all(turn, alert.program_id, [turn.tx.need(Staff, person_id) for person_id in without], alert)
     act = "alert.second_way" if made else "alert.no_second_way"
     audit(turn, act, alert.id, actor_id=None, patient_id=alert.patient_id, detail=str(made),
           program_id=alert.program_id)  # fmt: skip
@@ -131,14 +123,8 @@ def warn(turn: Turn, program_id: str, what: str) -> int:
 
     One that still waits is not doubled. `what` is a worry of `care.watch`.
     """
-    made = 0
-    if Route.EMAIL in turn.routes:
-        for staff in alert_queries.team(turn.tx, program_id, StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR):
-            if staff.email:
-                made += _queue(turn, program_id, Route.EMAIL, staff.id, what=what)
-    if Route.WEBHOOK in turn.routes:
-        made += _queue(turn, program_id, Route.WEBHOOK, None, what=what)
-    return made
+    people = alert_queries.team(turn.tx, program_id, StaffRole.SUPERVISOR, StaffRole.ADMINISTRATOR)
+    return _queue_all(turn, program_id, people, what=what)
 
 
 def settle(turn: Turn, letter: Letter, *, taken: bool, refused: bool = False, detail: str = "") -> None:
@@ -177,6 +163,29 @@ def _has_it(turn: Turn, alert: Alert, person_id: str) -> bool:
     return taken is not None and taken.sent_at is not None and taken.sent_at >= alert.level_at
 
 
+def _queue_all(
+    turn: Turn,
+    program_id: str,
+    people: Iterable[Staff],
+    alert: Alert | None = None,
+    routes: Collection[Route] = frozenset(Route),
+    what: str = ALERT,
+) -> int:
+    """A relay to each of these people who works here and has an address, and one to the pager; how many there are.
+
+    Only by those of `routes` that this installation has.
+    """
+    about = alert.id if alert is not None else None
+    ways = turn.routes & frozenset(routes)
+    made = 0
+    if Route.EMAIL in ways:
+        reached = [staff for staff in people if staff.active and staff.email]
+        made += sum(_queue(turn, program_id, Route.EMAIL, staff.id, alert_id=about, what=what) for staff in reached)
+    if Route.WEBHOOK in ways:
+        made += _queue(turn, program_id, Route.WEBHOOK, None, alert_id=about, what=what)
+    return made
+
+
 def _queue(
     turn: Turn, program_id: str, route: Route, staff_id: str | None, *, alert_id: str | None = None, what: str = ALERT
 ) -> int:
@@ -210,14 +219,16 @@ def _letter(turn: Turn, relay: Relay, alert: Alert | None, staff: Staff | None, 
     if alert is None:
         subject = turn.content.plain(language, "staff.watchdog_subject")
         body = turn.content.plain(language, f"staff.watchdog_{relay.what}")
-        return Letter(relay=relay, address=address, code="", subject=subject, body=body)
+        return Letter(relay=relay, kind=relay.what, address=address, code="", subject=subject, body=body)
     code = turn.tx.need(Patient, alert.patient_id).case_code
     zone = turn.tx.need(Program, alert.program_id).zone
     since = wording_time.clock_time(alert_queries.reached_level_at(turn.tx, alert), zone, language)
+    level = alert.level.name.lower()
     return Letter(
         relay=relay,
+        kind=f"{level}_alert",
         address=address,
         code=code,
-        subject=turn.content.plain(language, "staff.head_crisis", code=code),
+        subject=turn.content.plain(language, f"staff.head_{level}", code=code),
         body=turn.content.plain(language, "staff.second_way", code=code, time=since),
     )

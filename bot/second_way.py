@@ -117,7 +117,7 @@ class Pager:
         body = json.dumps(
             {
                 "id": letter.relay.id,
-                "kind": "crisis_alert" if letter.relay.alert_id else letter.relay.what,
+                "kind": letter.kind,
                 "alert": letter.relay.alert_id,
                 "case": letter.code,
                 "text": letter.subject,

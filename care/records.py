@@ -469,8 +469,8 @@ class StaffLeave:
 class Duty:
     """One time on call: the rota is a program's duties in order.
 
-    At `starts_at` a drill rings; `drills` says how often it did, `confirmed_at` when the person answered. Until then the
-    one before is told too (`care.rota`).
+    At `starts_at` a drill rings; `drills` counts its steps that were done (two rings, then the supervisors), `confirmed_at`
+    is when the person answered. Until then the one before is told too (`care.rota`).
     """
 
     id: str

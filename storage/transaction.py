@@ -108,15 +108,15 @@ class Tx:
         """Set fields of a stored record; the record as it now is."""
         changed = self.change_if(record, {}, **values)
         if changed is None:
-            raise LookupError(f"no {type(record).__name__} {record.id}")  # type: ignore[attr-defined]
+            raise LookupError(f"no {type(record).__name__} {record.id}")  # type: ignore[attr-defined]  # every record has an id
         return changed
 
     def change_if(self, record: R, expected: Mapping[str, Any], **values: Any) -> R | None:
         """Set fields only while the stored row has the `expected` ones (compare-and-set); None when it has not."""
         table = tables.RECORD_TABLES[type(record)]
-        changed = dataclasses.replace(record, **values)  # type: ignore[type-var]
+        changed = dataclasses.replace(record, **values)  # type: ignore[type-var]  # every record is a dataclass
         row = {name: value for name, value in self._row(table, changed).items() if name in values}
-        where = {"id": changed.id, **expected}  # type: ignore[attr-defined]
+        where = {"id": changed.id, **expected}  # type: ignore[attr-defined]  # every record has an id
         query = statements.changed(table, statements.shape_of(where), tuple(row))
         new_values = statements.values_of(where) | statements.new_values_of(row)
         done = bool(getattr(self.session.execute(query, new_values), "rowcount", 0))

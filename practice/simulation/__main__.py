@@ -8,12 +8,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import content
 from practice.simulation.behaviour import Begun
 from practice.simulation.running import Setting, run
-from practice.simulation.tables import table
+from practice.simulation.tables import pages, table
 
 
 def main(arguments: list[str]) -> int:
@@ -28,7 +29,7 @@ def main(arguments: list[str]) -> int:
     )
     figures = run(setting, content.load(), lambda line: print(line, file=sys.stderr, flush=True))
     found = figures.as_json()
-    print(table(found))
+    print(pages(found) if asked.markdown else table(found))
     if asked.json is not None:
         asked.json.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
     return 1 if figures.missed else 0
@@ -44,10 +45,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--counselors", type=_least(1), default=1, help="they share the patients evenly")
     parser.add_argument("--begun", choices=list(Begun), default=Begun.MIXED, help="when the patients began treatment")
     parser.add_argument("--json", type=Path, help="write the figures to this file too")
+    parser.add_argument("--markdown", action="store_true", help="print the tables as they stand in docs/safety.md")
     return parser
 
 
-def _least(least: int) -> type[int]:
+def _least(least: int) -> Callable[[str], int]:
     """A whole number of at least this."""
 
     def read(text: str) -> int:
@@ -56,7 +58,7 @@ def _least(least: int) -> type[int]:
             raise argparse.ArgumentTypeError(f"at least {least}")
         return number
 
-    return read  # type: ignore[return-value]
+    return read
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from actions import alerts, assessments, checkins, helping
 from actions.turn import Turn
@@ -54,7 +55,7 @@ class Crises:
                 on = first + timedelta(days=self._stage.random.randrange(2, days))
                 hour = KINDS[kind].hours[self._stage.random.randrange(len(KINDS[kind].hours))]
                 at = schedule.instant(on, time(hour, self._stage.random.randrange(60)), ZONE)
-                self._stage.plan(at, lambda turn, kind=kind: self._try(turn, kind, 0))  # type: ignore[misc]
+                self._stage.plan(at, partial(self._try, kind=kind, tries=0))
 
     def known(self, turn: Turn, kind: str, member: Member, at: datetime | None = None) -> None:
         """It has happened."""

@@ -66,8 +66,11 @@ class Stage:
 
     def turn(self, tx: Tx, at: datetime) -> Turn:
         """A turn at an instant of clinic time."""
-        draw: Callable[[int], str] = lambda size: f"code{next(self._count):08d}".ljust(size, "x")  # noqa: E731
-        return Turn(tx=tx, content=self.content, now=at, bot_id=BOT_ID, bot_name=BOT_NAME, draw=draw)
+        return Turn(tx=tx, content=self.content, now=at, bot_id=BOT_ID, bot_name=BOT_NAME, draw=self._draw)
+
+    def _draw(self, size: int) -> str:
+        """Codes that are different each time and the same in every run."""
+        return f"code{next(self._count):08d}".ljust(size, "x")
 
     def _live(self, tx: Tx, until: datetime) -> None:
         while True:

@@ -73,6 +73,11 @@ def markdown(head: list[str], rows: Rows) -> str:
     return "\n".join(f"| {' | '.join(cells)} |".replace("  |", " |") for cells in lines)
 
 
+def pages(found: dict[str, Any]) -> str:
+    """All tables for a page."""
+    return "\n\n".join(markdown(head, make(found)) for make, head in HEADS.items())
+
+
 def _plain(rows: Rows) -> str:
     widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
     return "\n".join(

@@ -10,7 +10,7 @@ import pytest
 
 from actions import accounts, alert_cards, alerts, covering, enrolling, handing_over, relaying, rungs, staffing
 from actions.turn import Turn
-from care.catalogue import How, Who
+from care.catalogue import How, Rung, Who
 from care.coverage import Cover
 from care.records import (
     Account,
@@ -282,6 +282,31 @@ def test_a_rung_by_pager_and_e_mail_sends_both_besides_telegram(clinic: Clinic) 
         (Route.EMAIL, dana.id),
         (Route.WEBHOOK, None),
     }
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind", "subject"),
+    [(Rule.NOT_SAFE, "crisis_alert", "needs you, now"), (Rule.CRAVING_HIGH, "urgent_alert", "needs you, urgent")],
+    ids=["crisis", "urgent"],
+)
+def test_what_leaves_by_pager_says_the_level_and_nothing_untrue(
+    clinic: Clinic, rule: Rule, kind: str, subject: str
+) -> None:
+    alert = raises(clinic, rule)
+    rung = Rung((Who.ASSIGNED,), 0, (How.WEBHOOK,))
+    dana = clinic.staff("dana").id
+    clinic.turn(lambda turn: relaying.by_rung(replace(turn, routes=frozenset(Route)), alert, rung, [dana]))
+    (letter,) = clinic.turn(lambda turn: relaying.claim(turn, most=5))
+    assert (letter.kind, letter.subject.partition(" ")[2]) == (kind, subject)
+    assert "has been waiting since 3:00 PM, and nobody has taken the alert yet" in letter.body
+
+
+def test_the_same_leave_sent_twice_is_one(clinic: Clinic) -> None:
+    leaves(clinic, "dana", cover="beth")
+    leaves(clinic, "dana", cover="beth")
+    assert len(clinic.find(StaffLeave)) == 1
+    leaves(clinic, "dana", cover="beth", days=5)
+    assert len(clinic.find(StaffLeave)) == 2
 
 
 # ----------------------------------------------------------------------------------------------------- the truth, cover

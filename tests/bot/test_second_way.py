@@ -44,7 +44,8 @@ def letter(route: Route = Route.EMAIL) -> Letter:
         created_at=MONDAY_3PM,
         not_before_at=MONDAY_3PM,
     )
-    return Letter(relay, "dana@example.org", "H-214", "H-214 needs you, now", "H-214 has been waiting since 3:00 PM.")
+    said = ("H-214 needs you, now", "H-214 has been waiting since 3:00 PM.")
+    return Letter(relay, "crisis_alert", "dana@example.org", "H-214", *said)
 
 
 # ------------------------------------------------------------------------------------------------------------- e-mail

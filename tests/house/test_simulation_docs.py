@@ -21,6 +21,10 @@ def test_a_table_on_the_page_is_that_of_the_kept_run(make: Callable[[dict[str, A
     assert tables.markdown(tables.HEADS[make], make(KEPT)) in PAGE
 
 
+def test_the_command_prints_the_tables_of_the_page() -> None:
+    assert [part in PAGE for part in tables.pages(KEPT).split("\n\n")] == [True] * len(tables.HEADS)
+
+
 def test_the_kept_run_is_the_one_that_the_page_names() -> None:
     assert {name: KEPT["setting"][name] for name in ("patients", "weeks", "counselors", "seed", "begun")} == {
         "patients": 28,
