@@ -37,6 +37,7 @@ from care.records import (
     Alert,
     AlertState,
     Audit,
+    Checkin,
     Flag,
     Level,
     Outcome,
@@ -44,6 +45,7 @@ from care.records import (
     PatientState,
     Program,
     Ring,
+    Source,
     StaffRole,
 )
 from care.rules import LEVELS, Rule
@@ -220,7 +222,7 @@ def acknowledge(turn: Turn, staff_id: str, alert_id: str) -> bool:
     handing_over.plan_next(turn, won)
     alert_cards.refresh(turn, won)
     ringing.refresh(turn, won)
-    if not known and any(_was_promised(flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
+    if not known and any(was_promised(turn, flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
         _tell_patient(turn, won, "help.acknowledged")
     return True
 
@@ -324,6 +326,15 @@ def truth(turn: Turn, patient: Patient) -> Outgoing:
     return screen(turn, patient.language, "help.told_off_duty", opens=when)
 
 
+def was_promised(turn: Turn, flag: Flag) -> bool:
+    """Whether the patient was told "I will tell you when someone takes it" for this reason."""
+    return _is_own(turn, flag) and (
+        flag.level is Level.CRISIS
+        or flag.rule == Rule.TELL_COUNSELOR
+        or (flag.rule == Rule.CRAVING_HIGH and flag.checkin_id is None)
+    )
+
+
 DUE: dict[Kind, DueAction] = {Kind.ALERT_STEP: step}
 
 
@@ -395,14 +406,10 @@ def _has_waited(turn: Turn, alert: Alert) -> bool:
     return told and not said and not _was_taken(turn, alert)
 
 
-def _was_promised(flag: Flag) -> bool:
-    """Whether the patient was told "I will tell you when someone takes it" for this reason."""
-    own = flag.rule not in FROM_FAMILY
-    return own and (
-        flag.level is Level.CRISIS
-        or flag.rule == Rule.TELL_COUNSELOR
-        or (flag.rule == Rule.CRAVING_HIGH and flag.checkin_id is None)
-    )
+def _is_own(turn: Turn, flag: Flag) -> bool:
+    """Whether the patient set this off on the phone: not what a relative reported, nor what staff took down."""
+    checkin = turn.tx.get(Checkin, flag.checkin_id)
+    return flag.rule not in FROM_FAMILY and (checkin is None or checkin.source is not Source.STAFF)
 
 
 def _ring_again(turn: Turn, alert: Alert, rule: Rule, level: Level) -> Alert:
@@ -452,7 +459,7 @@ def _mention(turn: Turn, alert: Alert, patient: Patient) -> None:
 
 
 def _tell_patient(turn: Turn, alert: Alert, text_id: str) -> None:
-    if all(flag.rule in FROM_FAMILY for flag in turn.tx.find(Flag, alert_id=alert.id)):
+    if not any(_is_own(turn, flag) for flag in turn.tx.find(Flag, alert_id=alert.id)):
         return
     patient = turn.tx.need(Patient, alert.patient_id)
     program = turn.tx.need(Program, alert.program_id)

@@ -312,8 +312,7 @@ def _told(turn: Turn, patient: Patient, view: AlertView | None) -> tuple[str, ..
     if asked:
         said = alerts.truth(replace(turn, now=asked[-1].updated_at), patient)
         found.append(countries.at_home(turn, patient.id, said).text)
-    seen = view.alert.level is Level.CRISIS or any(flag.rule == Rule.TELL_COUNSELOR for flag in flags)
-    if seen and view.alert.state is AlertState.ACKNOWLEDGED:
+    if any(alerts.was_promised(turn, flag) for flag in flags) and view.alert.state is AlertState.ACKNOWLEDGED:
         program = turn.tx.need(Program, patient.program_id)
         texts = countries.content_for(turn, patient.id)
         found.append(texts.plain(patient.language, "help.acknowledged", phone=program.phone))

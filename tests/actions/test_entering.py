@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from actions import assessments, checkins, entering
+from actions import alerts, assessments, checkins, entering, patient_views
 from actions.assessments import RefusedError
 from actions.entering import Said
 from actions.turn import Turn
@@ -328,6 +328,23 @@ def test_the_words_of_a_note_are_read_as_on_the_phone(clinic: Clinic, note: str,
     phones.deliver()
     assert [flag.rule for flag in clinic.open_flags()] == ([] if rule is None else [rule])
     assert phones.shown(ANA) == []
+
+
+def test_nothing_of_an_alert_that_staff_took_down_reaches_the_patient_later(clinic: Clinic) -> None:
+    phones, ana, sam = Phones(clinic), clinic.patient(), clinic.staff("sam")
+    tells(clinic, Said({}, note="I want to kill myself tonight"))
+    clinic.advance(minutes=16)  # the next rungs were told
+    [alert] = clinic.find(Alert)
+    assert clinic.turn(lambda turn: alerts.acknowledge(turn, sam.id, alert.id))
+    phones.deliver()
+    assert phones.shown(ANA) == []
+    shown = clinic.turn(lambda turn: patient_views.record(turn, sam, ana.id, "en"))
+    assert shown is not None
+    assert shown.told == ()
+    clinic.turn(lambda turn: alerts.raise_flag(turn, ana.id, Rule.NOT_SAFE, {}))  # and what she taps herself does
+    assert clinic.turn(lambda turn: alerts.acknowledge(turn, sam.id, alert.id))
+    phones.deliver()
+    assert any("has seen this now" in text for text in phones.shown(ANA))
 
 
 @pytest.mark.parametrize("state", [PatientState.JOINING, PatientState.LEFT, PatientState.DISCHARGED], ids=str)
